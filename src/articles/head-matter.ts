@@ -19,7 +19,8 @@ export interface LabelledLine {
 const titles = wordSet('title headline subject')
 const sources = wordSet('source publication outlet newspaper publisher')
 const others = wordSet(
-  'author authors byline contact contacts date dateline published updated load-date from to sent cc url link slug status format section page pages length language edition category tags keywords copyright',
+  `author authors byline contact contacts date dateline published updated load-date from to sent cc url link slug status format section
+  page pages length language edition category tags keywords copyright`,
 )
 
 /** `labelledLine('Title: Ferry late again')` is a title; null for a line that names nothing, as "Police: two men held" does. */

@@ -1,4 +1,5 @@
 import { beyondLatin, lowerWords } from '../text/lower-words.ts'
+import { wordSet } from '../text/word-set.ts'
 
 /** The commonest words of English that other languages lack, or have seldom; and some that tables and telegrams of news have ("Sumy, 1 dead, 2 injured"). */
 const functionWords = new Set(
@@ -26,42 +27,35 @@ const otherTongues: readonly { words: ReadonlySet<string>; ends: RegExp }[] = [
     ends: /(?:aient|èrent|ées?|és)$/,
   },
   {
-    words: new Set(
-      'und ist sind wird wurde wurden worden mit nicht eine einer einem einen nach auch sich dass haben werden durch beim noch wie als zwei drei'.split(
-        /\s+/,
-      ),
+    words: wordSet(
+      `und ist sind wird wurde wurden worden mit nicht eine einer einem einen nach auch sich dass haben werden durch beim noch wie als zwei
+      drei`,
     ),
     ends: /(?:iert|ierten?|ieren|lichen?)$/,
   },
   {
-    words: new Set(
-      'que una fue fueron según más desde hasta pero está están cuando sobre también se su lunes martes miércoles jueves viernes sábado domingo'.split(
-        /\s+/,
-      ),
+    words: wordSet(
+      `que una fue fueron según más desde hasta pero está están cuando sobre también se su lunes martes miércoles jueves viernes sábado
+      domingo`,
     ),
     ends: /(?:[ai]d[oa]s?|aron|ieron|ientos|ientas|ción|ciones)$/,
   },
   {
-    words: new Set(
-      'che della nella una sono stato stata stati è più dopo gli anche hanno alla ieri domani lunedì martedì mercoledì giovedì venerdì sabato domenica'.split(
-        /\s+/,
-      ),
+    words: wordSet(
+      `che della nella una sono stato stata stati è più dopo gli anche hanno alla ieri domani lunedì martedì mercoledì giovedì venerdì
+      sabato domenica`,
     ),
     ends: /(?:zion[ei]|arono|erono|irono|[au]t[iao])$/,
   },
   {
-    words: new Set(
-      'não uma foi foram pela pelo são mais depois também está segundo disse ontem amanhã segunda terça quarta quinta sexta sábado domingo'.split(
-        /\s+/,
-      ),
+    words: wordSet(
+      `não uma foi foram pela pelo são mais depois também está segundo disse ontem amanhã segunda terça quarta quinta sexta sábado domingo`,
     ),
     ends: /(?:ção|ções|[aei]ram|[ai]d[oa]s?)$/,
   },
   {
-    words: new Set(
-      'het een niet werd werden zijn naar voor maar ook wordt worden maandag dinsdag woensdag donderdag vrijdag zaterdag zondag'.split(
-        /\s+/,
-      ),
+    words: wordSet(
+      'het een niet werd werden zijn naar voor maar ook wordt worden maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
     ),
     ends: /(?:heid|lijke?|eerd|eerde)$/,
   },

@@ -1,11 +1,11 @@
 import { lettersAndDigits } from '../text/characters.ts'
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
 
-const stopWords = new Set(
-  'the a an and or of in on at to for by with from after before as is are was were be been has have had his her their its it he she they who that this which said say says news report reports update updated'.split(
-    ' ',
-  ),
+const stopWords = wordSet(
+  `the a an and or of in on at to for by with from after before as is are was were be been has have had his her their its it he she they
+  who that this which said say says news report reports update updated`,
 )
 
 /** The words that carry meaning, roughly stemmed, so that "killed" in a headline meets "killing" in the text. */

@@ -338,7 +338,8 @@ const small = wordSet(
 const votes = wordSet('won win wins winning victory election elections elected re-elected vote votes voted voters poll polls referendum')
 
 const ofReal = wordSet(
-  'the a an this that last magnitude about unknown such mud snow rock lava ash steam smoke gas methane dust water debris ice fireworks ammunition dynamite',
+  `the a an this that last magnitude about unknown such mud snow rock lava ash steam smoke gas methane dust water debris ice fireworks
+  ammunition dynamite`,
 )
 
 /** "a storm of protest", "a chorus of condemnation" */

@@ -28,9 +28,11 @@ function beforeWhere(tokens: readonly Token[], head: number): number {
 const mayBe = wordSet('could would might may can will to threatened began about')
 const around = wordSet('above below beside along outside')
 const ground = wordSet(
-  'hillside hillsides slope slopes hill mountain mountainside cliff cliffs clifftop slide riverbank riverbanks ground bluff ridge escarpment scarp',
+  `hillside hillsides slope slopes hill mountain mountainside cliff cliffs clifftop slide riverbank riverbanks ground bluff ridge
+  escarpment scarp`,
 )
 const matter = wordSet('mud rock rocks earth soil boulder boulders scree debris rubble clay peat slurry')
 const shares = wordSet(
-  'part parts section sections side flank face half stretch strip chunk chunks slab slabs tonnes tons metres meters mass masses wall torrent torrents',
+  `part parts section sections side flank face half stretch strip chunk chunks slab slabs tonnes tons metres meters mass masses wall
+  torrent torrents`,
 )

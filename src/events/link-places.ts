@@ -19,7 +19,8 @@ const saysWhere = wordSet(
   'in at near on outside inside across around off along throughout within over between into through toward towards above beside to',
 )
 const northern = wordSet(
-  'north south east west northern southern eastern western central downtown northeast northwest southeast southwest northeastern northwestern southeastern southwestern nearby neighboring rural the upper lower inner outer mid greater',
+  `north south east west northern southern eastern western central downtown northeast northwest southeast southwest northeastern
+  northwestern southeastern southwestern nearby neighboring rural the upper lower inner outer mid greater`,
 )
 const joint = wordSet('and or , &')
 
@@ -382,7 +383,10 @@ const penalising = wordSet('on against')
 
 /** "the town of X", "the shores of X". */
 const partOrWhole = wordSet(
-  'town towns city cities village villages port ports harbour harbor province provinces region regions district districts state states county counties island islands suburb suburbs outskirts capital capitals community communities field fields beach beaches street streets forest forests coast coasts shore shores coastline tip edge heart part parts area areas side sides slope slopes flank flanks foot bank banks',
+  `town towns city cities village villages port ports harbour harbor province provinces region regions district districts state states
+  county counties island islands suburb suburbs outskirts capital capitals community communities field fields beach beaches street streets
+  forest forests coast coasts shore shores coastline tip edge heart part parts area areas side sides slope slopes flank flanks foot bank
+  banks`,
 )
 /** "the derby between Dunmore and Ebo" */
 function isOfFixture(tokens: readonly Token[], at: number): boolean {
@@ -423,7 +427,8 @@ function ownsSite(tokens: readonly Token[], mention: Mention, before: number, ne
 
 const armed = wordSet('military air naval army')
 const abroad = wordSet(
-  'embassy embassies consulate consulates base bases airbase airbases mission missions troops soldiers forces warship warships ship ships tanker tankers jet jets plane planes diplomat diplomats',
+  `embassy embassies consulate consulates base bases airbase airbases mission missions troops soldiers forces warship warships ship ships
+  tanker tankers jet jets plane planes diplomat diplomats`,
 )
 
 /** Whether nothing but other names and helping verbs stands between the end of a name and a verb. */
@@ -468,7 +473,8 @@ function isApostrophe(token: Token | undefined): boolean {
 }
 
 const somebody = wordSet(
-  'president presidents premier chancellor king queen prince minister ministers leader leaders mayor governor envoy envoys ambassador ambassadors delegation team coach army government forces troops navy champion',
+  `president presidents premier chancellor king queen prince minister ministers leader leaders mayor governor envoy envoys ambassador
+  ambassadors delegation team coach army government forces troops navy champion`,
 )
 
 const partOf = wordSet('part parts half whole most much all streets quarters neighborhoods neighbourhoods areas swathes blocks')
@@ -476,7 +482,8 @@ const partOf = wordSet('part parts half whole most much all streets quarters nei
 const chamber = wordSet('council parliament assembly senate legislature board cabinet')
 const court = wordSet('court courts magistrate magistrates jury judge tribunal')
 const site = wordSet(
-  'derby marathon festival fair carnival dam bridge reactor hospital school stadium plant factory mine works mill smelter refinery port airport shipyard brewery branch library museum foundry depot tunnel',
+  `derby marathon festival fair carnival dam bridge reactor hospital school stadium plant factory mine works mill smelter refinery port
+  airport shipyard brewery branch library museum foundry depot tunnel`,
 )
 /** What ends where it goes to. */
 const takesTo = wordSet('journey aid deployment outbreak closure visit displacement')
@@ -491,7 +498,9 @@ function isSubject(tokens: readonly Token[], at: number, next: number): boolean 
 const joined = wordSet('- , and or')
 const saying = wordSet('said says saying told tells announced confirmed reported stated added')
 const besideSaying = wordSet(
-  'on at from a the its their his her headquarters office offices parliament lawmakers mps congress supporters council rally reporters journalists news press conference briefing statement speech late early morning evening monday tuesday wednesday thursday friday saturday sunday',
+  `on at from a the its their his her headquarters office offices parliament lawmakers mps congress supporters council rally reporters
+  journalists news press conference briefing statement speech late early morning evening monday tuesday wednesday thursday friday saturday
+  sunday`,
 )
 
 /** "the minister said in Paris", "told reporters on Monday in Geneva": where the words were spoken, not where it happened. */

@@ -393,6 +393,7 @@ function aftermathHeadline(words: ReadonlySet<string>): boolean {
 }
 
 const ofAftermath = wordSet(
-  'court trial guilty funeral vigil suspect suspects bond jail judge jury lawsuit family victim victims accused dies custody month months year years week weeks anniversary',
+  `court trial guilty funeral vigil suspect suspects bond jail judge jury lawsuit family victim victims accused dies custody month months
+  year years week weeks anniversary`,
 )
 const stemsOfAftermath = 'arrest charg indict sentenc plead mourn remember identif'.split(' ')

@@ -208,7 +208,8 @@ function isDeliberate({ subkind }: Trigger): boolean {
 }
 
 const onPurpose = wordSet(
-  'visit talks summit agreement construction demolition repair trial appointment aid exercise diplomacy decision investigation election release',
+  `visit talks summit agreement construction demolition repair trial appointment aid exercise diplomacy decision investigation election
+  release`,
 )
 
 /** "will be flown home on Friday and buried in August": a participle of the same "will be". */

@@ -202,7 +202,8 @@ const ahead = wordSet("to will 'll would could might may")
 const particle = wordSet('off away up out down along over hard through back aside')
 
 const pastWhat = wordSet(
-  'north south east west northeast northwest southeast southwest northern southern over overhead through near close between along across beyond behind',
+  `north south east west northeast northwest southeast southwest northern southern over overhead through near close between along across
+  beyond behind`,
 )
 
 /** What speaks for a verb that tells an event only where its clause vouches for it; null: nothing does. */
@@ -766,7 +767,8 @@ function isBareNoun(token: Token | undefined): boolean {
 
 /** Who is told of by what befell them. */
 const befallen = wordSet(
-  'people persons families residents civilians soldiers men women children villagers students workers migrants households communities pupils fighters passengers officers',
+  `people persons families residents civilians soldiers men women children villagers students workers migrants households communities
+  pupils fighters passengers officers`,
 )
 
 /** "…, a commission found on Thursday", "the court found that she had": the words of those who judge, and nothing dug up. */
@@ -919,7 +921,8 @@ const leadsToCharge = wordSet('for of over')
 const sentences = wordSet('sentenced jailed convicted imprisoned guilty acquitted fined')
 
 const ofPeople = wordSet(
-  'organisers organizers organiser organizer leader leaders ringleader ringleaders mastermind masterminds victim victims survivor survivors suspect suspects perpetrators participants number numbers risk risks rate rates danger likelihood',
+  `organisers organizers organiser organizer leader leaders ringleader ringleaders mastermind masterminds victim victims survivor survivors
+  suspect suspects perpetrators participants number numbers risk risks rate rates danger likelihood`,
 )
 
 /** "The miners ended a strike of 19 days on Monday": the news is its end. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { lookupIn } from './lookup.ts'
 import type { NamedPlaces } from './named-places.ts'
@@ -8,10 +9,8 @@ import type { Toponym } from './toponym.ts'
  * Lands that English named, or whose towns settlers called after those they came from: Devon, Hounslow and Bath are parishes' villages in Jamaica, Wallsend
  * and Hexham suburbs in New South Wales. Few of them are in a gazetteer, and their English namesakes vouch for one another.
  */
-const englishLands = new Set(
-  'AG AI AU BB BM BS BZ CA DM FJ FK GB GD GG GH GI GY IE IM JE JM KE KN KY LC LR MS NG NZ PG PR SB SH SL TC TT UG US VC VG VI VU ZA ZM ZW'.split(
-    ' ',
-  ),
+const englishLands = wordSet(
+  `AG AI AU BB BM BS BZ CA DM FJ FK GB GD GG GH GI GY IE IM JE JM KE KN KY LC LR MS NG NZ PG PR SB SH SL TC TT UG US VC VG VI VU ZA ZM ZW`,
 )
 
 /** A text is at home where more than half of the places lie that it names. */

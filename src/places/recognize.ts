@@ -1,4 +1,5 @@
 import type { OnProgress } from '../text/on-progress.ts'
+import { wordSet } from '../text/word-set.ts'
 import { addressFrom } from './address.ts'
 import { announcers, counting, goesOn, isAnnounced, isHomeOf } from './announced.ts'
 import { anyLetter, type Gazetteer, type GazetteerMatch, letterBit, noLetter } from './gazetteer.ts'
@@ -120,10 +121,10 @@ function isSameName(words: Words, known: Toponym, first: number, last: number): 
 }
 
 /** Words that open sentences, never names: "In East Ridge" begins at East. */
-const openers = new Set(
-  'two three four five six seven eight nine ten dozens hundreds thousands several another in on at near from to of for by with and but or the a an this that these those when while if as after before since until under over into our my his her their its all no some many most each every both he she it they we you i'.split(
-    ' ',
-  ),
+const openers = wordSet(
+  `two three four five six seven eight nine ten dozens hundreds thousands several another in on at near from to of for by with and but or
+  the a an this that these those when while if as after before since until under over into our my his her their its all no some many most
+  each every both he she it they we you i`,
 )
 
 const notOfHome = is.organisationHead | is.teamHead | is.people | is.placeHead

@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import { normalizeName } from './normalize-name.ts'
 import { isSpelledLike } from './respelled.ts'
@@ -379,10 +380,9 @@ function isOneSpot({ latitudes, longitudes }: Senses, n: number): boolean {
 }
 
 /** Countries that do not write in Latin letters: their places have no one spelling, and the lesser names are as good as the first. */
-const otherScripts = new Set(
-  'AE AF AM BD BG BH BT BY CN CY DZ EG EH ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MO MR MV NP OM PK PS QA RS RU SA SD SY TH TJ TN TW UA YE'.split(
-    ' ',
-  ),
+const otherScripts = wordSet(
+  `AE AF AM BD BG BH BT BY CN CY DZ EG EH ER ET GE GR HK IL IN IQ IR JO JP KG KH KP KR KW KZ LA LB LK LY MA MK MM MN MO MR MV NP OM PK PS
+  QA RS RU SA SD SY TH TJ TN TW UA YE`,
 )
 
 export function isTransliterated(country: string | null): boolean {

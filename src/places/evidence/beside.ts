@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { classesOf } from '../lexicon/word-classes.ts'
 import type { Toponym } from '../toponym.ts'
@@ -74,8 +75,7 @@ function nameEnd(words: Words, last: number, title: boolean): number {
 }
 
 /** In a line of capitals these still end a name. */
-const joinsNothing = new Set(
-  'in on at to for from with by as and or but after before over amid near into about against during is are was were has have be will says said the a an his her their its'.split(
-    ' ',
-  ),
+const joinsNothing = wordSet(
+  `in on at to for from with by as and or but after before over amid near into about against during is are was were has have be will says
+  said the a an his her their its`,
 )

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { announcers } from '../announced.ts'
 import { personTitles } from '../lexicon/cues.ts'
 import { classesOf, is } from '../lexicon/word-classes.ts'
@@ -112,10 +113,8 @@ function besideItsMaker(words: Words, { first, last }: Toponym, { left, leftIs, 
 
 const its = new Set('a an my his her our their the'.split(' '))
 /** Who somebody is to others. */
-const kin = new Set(
-  'son daughter wife husband brother sister mother father nephew niece cousin host hostess lawyer daughters sons twins friend partner boss'.split(
-    ' ',
-  ),
+const kin = wordSet(
+  `son daughter wife husband brother sister mother father nephew niece cousin host hostess lawyer daughters sons twins friend partner boss`,
 )
 
 /** "Kingston, the pug,", "Georgia, my host, poured": who or what it is stands behind it; "In Paris, the minister said" says so of nobody. */

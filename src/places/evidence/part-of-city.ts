@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { announcers } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { directions } from '../lexicon/cues.ts'
@@ -33,8 +34,7 @@ const parts = new Set(
   `outskirts suburbs suburb downtown neighbourhoods neighborhoods neighbourhood neighborhood districts boroughs streets waterfront harbour harbor
   airport northside southside eastside westside`.split(/\s+/),
 )
-const sides = new Set(
-  'side sides end part parts half quarter quarters suburbs suburb outskirts district districts neighbourhood neighborhood neighbourhoods neighborhoods'.split(
-    ' ',
-  ),
+const sides = wordSet(
+  `side sides end part parts half quarter quarters suburbs suburb outskirts district districts neighbourhood neighborhood neighbourhoods
+  neighborhoods`,
 )

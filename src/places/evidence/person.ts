@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { announcers } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { shortTitles } from '../lexicon/cues.ts'
@@ -72,10 +73,9 @@ function noteInitialBefore(words: Words, toponym: Toponym, { leftText, leftCapit
 }
 
 /** Countries and continents that people are called after by their first name, and that are too seldom somebody's to stand among the given names. */
-const landsAsGiven = new Set(
-  'africa america asia australia brazil cuba cyprus egypt europe holland india ireland israel jamaica kenya malta persia scotland senegal somalia zaire'.split(
-    ' ',
-  ),
+const landsAsGiven = wordSet(
+  `africa america asia australia brazil cuba cyprus egypt europe holland india ireland israel jamaica kenya malta persia scotland senegal
+  somalia zaire`,
 )
 
 /** "Gov. Paris", "Mayor Paris", "farmer Paris", "Cllrs Derby and Paris". */
@@ -201,10 +201,10 @@ const relatives = new Set(
 )
 
 /** Children and others whose given names follow in a list. */
-const kin = new Set(
-  'son daughter wife husband brother sister mother father child grandson granddaughter partner fiancée sons daughters children grandchildren grandsons granddaughters stepchildren stepsons stepdaughters siblings brothers sisters twins triplets nieces nephews cousins'.split(
-    ' ',
-  ),
+const kin = wordSet(
+  `son daughter wife husband brother sister mother father child grandson granddaughter partner fiancée sons daughters children
+  grandchildren grandsons granddaughters stepchildren stepsons stepdaughters siblings brothers sisters twins triplets nieces nephews
+  cousins`,
 )
 const longestOfKin = 16
 /** "a favourite son of Chester" */

@@ -35,10 +35,9 @@ const after = new Set(
 )
 
 /** Words that say where; those too rare to be learned one by one still count as their kind. */
-const prepositions = new Set(
-  'in at near from to off around across outside inside into through throughout between toward towards over above below beyond along via within against onto amid'.split(
-    ' ',
-  ),
+const prepositions = wordSet(
+  `in at near from to off around across outside inside into through throughout between toward towards over above below beyond along via
+  within against onto amid`,
 )
 
 /** "In Gao, families fled": whoever begins a sentence so says where. */

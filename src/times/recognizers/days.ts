@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { isDate } from '../calendar.ts'
 import type { Meaning, Phrase, Which, YearSaid } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
@@ -237,10 +238,9 @@ function countsSomething(tokens: Token[], end: number): boolean {
   return next.kind === 'word' && notAfterDay.has(next.low)
 }
 
-const notAfterDay = new Set(
-  'percent people men women children troops soldiers civilians members officers protesters workers students million billion thousand hundred dozen years months weeks days hours minutes miles kilometers km'.split(
-    ' ',
-  ),
+const notAfterDay = wordSet(
+  `percent people men women children troops soldiers civilians members officers protesters workers students million billion thousand
+  hundred dozen years months weeks days hours minutes miles kilometers km`,
 )
 
 const ofWeek = new Set(['of', 'beginning', 'starting', 'commencing'])
@@ -344,10 +344,9 @@ function isSubject(tokens: Token[], i: number, end: number): boolean {
   return next?.kind === 'word' && !numberedNames.has(next.low)
 }
 
-const numberedNames = new Set(
-  'avenue street road floor congress parliament parallel amendment hole regiment battalion division brigade army corps fleet squadron infantry airborne armoured armored district arrondissement ward precinct anniversary symphony mechanized mechanised circuit'.split(
-    ' ',
-  ),
+const numberedNames = wordSet(
+  `avenue street road floor congress parliament parallel amendment hole regiment battalion division brigade army corps fleet squadron
+  infantry airborne armoured armored district arrondissement ward precinct anniversary symphony mechanized mechanised circuit`,
 )
 
 /** "On Sunday 24, fish were dying", "by Sunday 24th": and "On Sunday 24 people died" has no such day. */
@@ -356,8 +355,7 @@ function endsDate(tokens: Token[], i: number, end: number): boolean {
   return low(tokens, end) === ',' && (lead === 'on' || lead === 'by' || lead === 'until' || lead === 'since' || lead === 'from')
 }
 
-const afterDayOfMonth = new Set(
-  'is are will has have and but when while after before with at by as to from until the they he she it that which who a an for on was were had has'.split(
-    ' ',
-  ),
+const afterDayOfMonth = wordSet(
+  `is are will has have and but when while after before with at by as to from until the they he she it that which who a an for on was were
+  had has`,
 )

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { dayNumber, easter, weekday } from '../calendar.ts'
 import type { Meaning, Phrase } from '../meaning.ts'
 import { diwali, hanukkah, islamicIn, lunarNewYear, orthodoxEaster, passover, roshHashanah } from '../moon.ts'
@@ -161,10 +162,9 @@ function isNamesake(tokens: Token[], first: number, end: number): boolean {
 
 const isles = new Set('island isle islands isles'.split(' '))
 
-const namesakes = new Set(
-  'war massacre church cathedral chapel parish monastery convent school college academy hospital university agreement accord accords road creek bay'.split(
-    ' ',
-  ),
+const namesakes = wordSet(
+  `war massacre church cathedral chapel parish monastery convent school college academy hospital university agreement accord accords road
+  creek bay`,
 )
 
 /** "Easter Island", "Christmas tree": names and things. */
@@ -173,8 +173,7 @@ function isIsland(tokens: Token[], i: number): boolean {
   return thingsAfter.has(word)
 }
 
-const thingsAfter = new Set(
-  'island islands season massacre rising uprising offensive tree trees card cards parade shopping season shoppers present presents gift gifts party parties carol lights sales quarter bonus dinner market markets fair lamb egg eggs bargains deals'.split(
-    ' ',
-  ),
+const thingsAfter = wordSet(
+  `island islands season massacre rising uprising offensive tree trees card cards parade shopping season shoppers present presents gift
+  gifts party parties carol lights sales quarter bonus dinner market markets fair lamb egg eggs bargains deals`,
 )

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { Mod, Unit } from '../lexicon.ts'
 import type { Token } from '../scan.ts'
 import { afterPeriod, isHyphen, low, readCount } from './read.ts'
@@ -30,10 +31,8 @@ export function readAbout(tokens: Token[], i: number): { value: Mod | null; end:
   return { value: null, end: i }
 }
 
-export const leads = new Set(
-  'last past next first final coming previous recent opening following preceding initial closing intervening another subsequent same'.split(
-    ' ',
-  ),
+export const leads = wordSet(
+  `last past next first final coming previous recent opening following preceding initial closing intervening another subsequent same`,
 )
 
 export const leadWords = new Set(['the', 'these', 'those', 'its', 'his'])
@@ -47,10 +46,9 @@ export function readLead(tokens: Token[], i: number): { value: boolean; end: num
 }
 
 /** "a long week", "two full days". */
-export const between = new Set(
-  'full long whole straight consecutive solid bloody brutal tumultuous more additional calendar working business successive hard very good short long'.split(
-    ' ',
-  ),
+export const between = wordSet(
+  `full long whole straight consecutive solid bloody brutal tumultuous more additional calendar working business successive hard very good
+  short long`,
 )
 
 /** "three", "a", "several", with a unit: "three days", "90-day", "a couple of weeks", "days". */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import type { Family } from './family.ts'
@@ -16,10 +17,9 @@ export function recognizeMonth(tokens: Token[], i: number): Phrase | null {
   return { first: i, end: month.end, type: 'DATE', meaning: { is: 'month', year: null, month: month.value } }
 }
 
-const before = new Set(
-  'in since until till by from to between during through throughout of before after last next this early late mid around about for past and or every each starting beginning ending sometime'.split(
-    ' ',
-  ),
+const before = wordSet(
+  `in since until till by from to between during through throughout of before after last next this early late mid around about for past and
+  or every each starting beginning ending sometime`,
 )
 
 function hasDateAround(tokens: Token[], i: number): boolean {

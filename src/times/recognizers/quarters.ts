@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { Phrase, Which, YearSaid } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import type { Family } from './family.ts'
@@ -111,16 +112,15 @@ function readSingle(token: Token): number | null {
   return token.kind === 'digits' && token.low.length === 1 && token.low >= '1' && token.low <= '4' ? Number(token.low) : null
 }
 
-const sport = new Set(
-  'game games touchdown touchdowns yard yards coach scored score goal goals team teams season points match halftime kick penalty quarterback rebounds lead led minutes minute league striker defender'.split(
-    ' ',
-  ),
+const sport = wordSet(
+  `game games touchdown touchdowns yard yards coach scored score goal goals team teams season points match halftime kick penalty
+  quarterback rebounds lead led minutes minute league striker defender`,
 )
 
-const business = new Set(
-  'earnings profit profits sales revenue revenues income results net loss losses earned share shares gdp growth economy economic dividend billion million percent fiscal company inflation exports imports shipments orders output production rate rates investors forecast bank budget government year'.split(
-    ' ',
-  ),
+const business = wordSet(
+  `earnings profit profits sales revenue revenues income results net loss losses earned share shares gdp growth economy economic dividend
+  billion million percent fiscal company inflation exports imports shipments orders output production rate rates investors forecast bank
+  budget government year`,
 )
 
 /** A match has quarters and halves too: the words around decide. */

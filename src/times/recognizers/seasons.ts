@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { Phrase, Which, YearSaid } from '../meaning.ts'
 import type { Token } from '../scan.ts'
 import type { Family } from './family.ts'
@@ -61,10 +62,9 @@ function isWithSeason(tokens: Token[], i: number): boolean {
 }
 
 /** "spring training", "winter wheat", "summer camp", "summer house": kinds of things. */
-const notSeasons = new Set(
-  'training break camp camps school wheat barley olympics olympic games coat coats jacket boots clothes dress roll rolls onion onions water solstice equinox sports house houses home homes cottage cottages villa residence palace garden gardens tyres tires job jobs'.split(
-    ' ',
-  ),
+const notSeasons = wordSet(
+  `training break camp camps school wheat barley olympics olympic games coat coats jacket boots clothes dress roll rolls onion onions water
+  solstice equinox sports house houses home homes cottage cottages villa residence palace garden gardens tyres tires job jobs`,
 )
 
 /** "the fall of Saigon", "prices fall", "a spring in her step": no seasons. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import { pad } from '../calendar.ts'
 import type { Unit } from '../lexicon.ts'
 import type { Phrase } from '../meaning.ts'
@@ -70,10 +71,9 @@ function everyNth(tokens: Token[], i: number): Read<number> | null {
 
 const everyUnit: Partial<Record<Unit, string>> = { D: 'XXXX-XX-XX', W: 'XXXX-WXX', M: 'XXXX-XX', Y: 'XXXX' }
 
-const rated = new Set(
-  'times time once twice percent dollars cents barrels tons tonnes hours people deaths attacks incidents shares units rate month days day % million billion thousand hundred units cases jobs gallons'.split(
-    ' ',
-  ),
+const rated = wordSet(
+  `times time once twice percent dollars cents barrels tons tonnes hours people deaths attacks incidents shares units rate month days day %
+  million billion thousand hundred units cases jobs gallons`,
 )
 
 /** "three times a week", "$40 a day", "9.3 percent a year": how often, not how long. */

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import { isHoursTo } from './clocks.ts'
@@ -35,16 +36,14 @@ export function recognizeYear(tokens: Token[], i: number): Phrase | null {
   return withPair(tokens, yearPhrase(i, year.end, year.value))
 }
 
-const shortYearBefore = new Set(
-  'in of since by until from to and summer spring fall winter autumn class january february march april may june july august september october november december'.split(
-    ' ',
-  ),
+const shortYearBefore = wordSet(
+  `in of since by until from to and summer spring fall winter autumn class january february march april may june july august september
+  october november december`,
 )
 
-const makes = new Set(
-  'acura audi bmw buick cadillac chevrolet chevy chrysler dodge fiat ford gmc harley honda hyundai infiniti jeep kawasaki kia lexus lincoln mazda mercedes mitsubishi nissan pontiac ram saturn subaru suzuki tesla toyota volkswagen volvo yamaha'.split(
-    ' ',
-  ),
+const makes = wordSet(
+  `acura audi bmw buick cadillac chevrolet chevy chrysler dodge fiat ford gmc harley honda hyundai infiniti jeep kawasaki kia lexus lincoln
+  mazda mercedes mitsubishi nissan pontiac ram saturn subaru suzuki tesla toyota volkswagen volvo yamaha`,
 )
 
 /** "A 2016 Subaru": the year of a car. */
@@ -126,22 +125,21 @@ function isSpokenPair(tokens: Token[], { first, end }: Phrase): boolean {
 
 const large = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion'])
 
-const changes = new Set(
-  'fell falls falling fall rose rises rising rise risen grew grows growing dropped drops dropping drop went gone going up down declined decreased increased increase increasing jumped climbed climbing slid shrank shrunk soared plunged raised cut reduced'.split(
-    ' ',
-  ),
+const changes = wordSet(
+  `fell falls falling fall rose rises rising rise risen grew grows growing dropped drops dropping drop went gone going up down declined
+  decreased increased increase increasing jumped climbed climbing slid shrank shrunk soared plunged raised cut reduced`,
 )
 
-const numbered = new Set(
-  'fm lodge post local district suite apt box ps no number resolution proclamation law flight route highway room page p pp unit section article chapter act boeing windows line channel interstate bill case code model section paragraph order nr volume vol level at about than least nearly almost over approximately some roughly only exactly'.split(
-    ' ',
-  ),
+const numbered = wordSet(
+  `fm lodge post local district suite apt box ps no number resolution proclamation law flight route highway room page p pp unit section
+  article chapter act boeing windows line channel interstate bill case code model section paragraph order nr volume vol level at about
+  than least nearly almost over approximately some roughly only exactly`,
 )
 const maybeYear = new Set('about approximately roughly some over nearly almost than only at exactly least'.split(' '))
-const yearBefore = new Set(
-  'in since by until till of from to between during before after through throughout late early mid the a his her its their and around circa ca year years spring summer autumn fall winter april may june july january february march august september october november december that this'.split(
-    ' ',
-  ),
+const yearBefore = wordSet(
+  `in since by until till of from to between during before after through throughout late early mid the a his her its their and around circa
+  ca year years spring summer autumn fall winter april may june july january february march august september october november december
+  that this`,
 )
 /** What must lead a number below 1700 for it to be a year. */
 const dated = new Set(
@@ -170,10 +168,9 @@ function opensWithYear(tokens: Token[], i: number, year: number): boolean {
   return before === '' || /^[.,;:"“”—–\n]$/.test(before) || before === 'and'
 }
 
-const actors = new Set(
-  'men women people troops soldiers civilians children prisoners refugees workers employees members police officers officials students voters residents planes tanks ships fighters militants rebels insurgents protesters demonstrators supporters'.split(
-    ' ',
-  ),
+const actors = wordSet(
+  `men women people troops soldiers civilians children prisoners refugees workers employees members police officers officials students
+  voters residents planes tanks ships fighters militants rebels insurgents protesters demonstrators supporters`,
 )
 
 /** Whether four plain digits are a year here, and not a count, a price, a number or a time. */

@@ -1,4 +1,5 @@
 import { judges, judging } from '../../text/verdicts.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { type DayNumber, dayNumber, isDate, weekday } from '../calendar.ts'
 import type { Meaning, Phrase } from '../meaning.ts'
 import { isHyphen, low } from '../recognizers/read.ts'
@@ -52,10 +53,9 @@ function fullDay(meaning: Meaning): { day: DayNumber; withWeekday: boolean } | n
 }
 
 const saying = new Set('said says told announced confirmed reported stated added tweeted wrote'.split(' '))
-const between = new Set(
-  'on late early in at a an the its his her their final latest reporters journalists news media statement release report bulletin update interview briefing officials police and morning evening'.split(
-    ' ',
-  ),
+const between = wordSet(
+  `on late early in at a an the its his her their final latest reporters journalists news media statement release report bulletin update
+  interview briefing officials police and morning evening`,
 )
 
 export function isSaying(word: string): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { Phrase } from '../meaning.ts'
 import { recognizeClock } from '../recognizers/clocks.ts'
 import { isApostrophe, low } from '../recognizers/read.ts'
@@ -182,20 +183,16 @@ function isWeather(tokens: Token[], i: number): boolean {
   return next?.kind !== 'word' || weather.has(next.low) || behindWeather.has(next.low)
 }
 
-const beforeWeather = new Set(
-  'mostly mainly partly generally largely some more very rather heavy light patchy scattered bright strong gusty becoming turning'.split(
-    ' ',
-  ),
+const beforeWeather = wordSet(
+  `mostly mainly partly generally largely some more very rather heavy light patchy scattered bright strong gusty becoming turning`,
 )
-const behindWeather = new Set(
-  'in and with then later from at over until by but or for intervals spells skies periods again throughout turning becoming moving spreading clearing easing expected likely possible'.split(
-    ' ',
-  ),
+const behindWeather = wordSet(
+  `in and with then later from at over until by but or for intervals spells skies periods again throughout turning becoming moving
+  spreading clearing easing expected likely possible`,
 )
-const weather = new Set(
-  'sunny sunshine cloudy overcast clear rain rainy showers showery snow sleet fog foggy mist windy breezy fair dry hot cold cool mild warm thunderstorms highs lows'.split(
-    ' ',
-  ),
+const weather = wordSet(
+  `sunny sunshine cloudy overcast clear rain rainy showers showery snow sleet fog foggy mist windy breezy fair dry hot cold cool mild warm
+  thunderstorms highs lows`,
 )
 
 /** "Next up is a trip to Ebo on Tuesday", "Next is Sunday's derby". */
@@ -308,10 +305,9 @@ const bidding = new Set('ordered asked told urged advised directed instructed wa
 const setFor = new Set('set planned slated scheduled'.split(' '))
 /** As "The plan, launched in February, runs to December". */
 const movedTo = new Set('moved pushed bumped reset rescheduled preponed advanced runs run running lasts'.split(' '))
-const puttingOff = new Set(
-  'postpone postponed postponing postpones delay delayed delaying adjourn adjourned adjourning reschedule rescheduled extend extended extending closed closure closures suspended cancelled'.split(
-    ' ',
-  ),
+const puttingOff = wordSet(
+  `postpone postponed postponing postpones delay delayed delaying adjourn adjourned adjourning reschedule rescheduled extend extended
+  extending closed closure closures suspended cancelled`,
 )
 
 /** "postponing the hearing until Monday". */
@@ -452,10 +448,9 @@ export function endsClause(tokens: Token[], i: number): boolean {
   return next.start > token.end ? next.capital || next.kind !== 'word' : next.kind === 'mark'
 }
 
-const ahead = new Set(
-  'will shall scheduled expected due slated planned plans plan planning hopes hope expects expect intends intend upcoming deadline going ahead tentatively'.split(
-    ' ',
-  ),
+const ahead = wordSet(
+  `will shall scheduled expected due slated planned plans plan planning hopes hope expects expect intends intend upcoming deadline going
+  ahead tentatively`,
 )
 const behind = new Set(
   (
@@ -465,16 +460,14 @@ const behind = new Set(
     'retook rebuilt overtook ate bit drank bent swung sprang swore wept flung stung shrank slid'
   ).split(' '),
 )
-const notPast = new Set(
-  'need indeed hundred speed feed seed bleed breed red bed united bred sacred proceed exceed succeed embed wed shed creed greed weed deed reed mohammed ahmed hamed mohamed alleged supposed limited armed'.split(
-    ' ',
-  ),
+const notPast = wordSet(
+  `need indeed hundred speed feed seed bleed breed red bed united bred sacred proceed exceed succeed embed wed shed creed greed weed deed
+  reed mohammed ahmed hamed mohamed alleged supposed limited armed`,
 )
 /** The present tense of timetables: "the trial resumes Monday". */
-const timetable = new Set(
-  'flies travels goes departs comes begins starts opens resumes returns expires ends meets decides convenes reconvenes sits sails hosts airs arrives continues reopens kicks takes'.split(
-    ' ',
-  ),
+const timetable = wordSet(
+  `flies travels goes departs comes begins starts opens resumes returns expires ends meets decides convenes reconvenes sits sails hosts
+  airs arrives continues reopens kicks takes`,
 )
 const timetableOfMany = new Set(
   'vote elect walk open close go fly travel choose meet begin start resume reopen return celebrate mark'.split(' '),
@@ -493,10 +486,9 @@ function isOfMany(word: string): boolean {
   return word.endsWith('s') && !/^(is|was|has|does|this|us)$/.test(word)
 }
 
-const infinitiveOf = new Set(
-  'agreed wants want wanted set plans plan planned expected ready decided due hopes hoped ordered asked intends intended likely able promised vowed pledged threatened scheduled urged bailed summoned subpoenaed invited deadline chance forecast predicted projected'.split(
-    ' ',
-  ),
+const infinitiveOf = wordSet(
+  `agreed wants want wanted set plans plan planned expected ready decided due hopes hoped ordered asked intends intended likely able
+  promised vowed pledged threatened scheduled urged bailed summoned subpoenaed invited deadline chance forecast predicted projected`,
 )
 
 /** All words that can tell of past or future, but those in "ed". */
@@ -613,10 +605,9 @@ function isNamed(token: Token | undefined): boolean {
 }
 
 /** What is arranged for a day: "are meeting on Friday"; "are investigating a shooting on Friday" tells of now, and the day is the shooting's. */
-const arranged = new Set(
-  'open meeting holding hosting coming going leaving arriving returning visiting flying travelling traveling heading appearing speaking playing voting closing opening launching starting beginning resuming marching gathering planning expecting releasing staging joining'.split(
-    ' ',
-  ),
+const arranged = wordSet(
+  `open meeting holding hosting coming going leaving arriving returning visiting flying travelling traveling heading appearing speaking
+  playing voting closing opening launching starting beginning resuming marching gathering planning expecting releasing staging joining`,
 )
 const modals = new Set('will ll shall would may might could should must can'.split(' '))
 
