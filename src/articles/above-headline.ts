@@ -1,3 +1,4 @@
+import { inOneLine } from '../text/in-one-line.ts'
 import { wordSet } from '../text/word-set.ts'
 import { citation } from './citation.ts'
 import { agencyOf, isByline, isPaper, isSite } from './source.ts'
@@ -84,10 +85,18 @@ function isNewsletter(line: string): boolean {
   return line.length <= 70 && (letterName.test(line) || tagLine.test(line))
 }
 
-const letterName =
-  /^(?:the )?(?:morning|evening|afternoon|daily|weekly|weekend|midday|early|friday|monday) (?:\p{L}+ )?(?:brief|briefing|digest|newsletter|roundup|round-up|bulletin|update|edition)$/iu
-const tagLine =
-  /^(?:your|our|a|the) (?:daily|weekly|morning|evening|essential|quick) (?:\p{L}+ )?(?:brief|briefing|digest|newsletter|roundup|guide|update|look|dose|summary)\b[^.!?]*\.?$/iu
+const letterName = new RegExp(
+  inOneLine`
+    ^(?:the )?(?:morning|evening|afternoon|daily|weekly|weekend|midday|early|friday|monday) (?:\p{L}+ )?(?:brief|briefing|digest|
+    newsletter|roundup|round-up|bulletin|update|edition)$`,
+  'iu',
+)
+const tagLine = new RegExp(
+  inOneLine`
+    ^(?:your|our|a|the) (?:daily|weekly|morning|evening|essential|quick) (?:\p{L}+ )?(?:brief|briefing|digest|newsletter|roundup|guide|
+    update|look|dose|summary)\b[^.!?]*\.?$`,
+  'iu',
+)
 
 /** "Final Edition", "Late Edition - Final", "1 Edition", "Volume 12, Issue 23", "Vol. XII No. 4". */
 function isEdition(line: string): boolean {

@@ -1,3 +1,5 @@
+import { inOneLine } from '../text/in-one-line.ts'
+
 /**
  * A page's leftovers: what stands around an article on a web page and is no part of it.
  * Each rule is for a whole line; a sentence of the article that merely contains such words stays. Before it stands what such a line opens with: a
@@ -35,7 +37,12 @@ const leftovers: [opens: string, rule: RegExp][] = [
   ['click', /^click (here )?to (share|print|email|subscribe|read more|enlarge|expand|view)\b/i],
   [
     'share facebook twitter x tweet whatsapp linkedin pinterest reddit e email print telegram copy flipboard messenger instagram youtube rss like pocket',
-    /^((share|facebook|twitter|x|tweet|whatsapp|linkedin|pinterest|reddit|e-?mail|print|telegram|copy link|flipboard|messenger|instagram|youtube|rss|like|pocket)\b[\s|·,•/:]*)+$/i,
+    new RegExp(
+      inOneLine`
+        ^((share|facebook|twitter|x|tweet|whatsapp|linkedin|pinterest|reddit|e-?mail|print|telegram|copy link|flipboard|messenger|
+        instagram|youtube|rss|like|pocket)\b[\s|·,•/:]*)+$`,
+      'i',
+    ),
   ],
   ['follow like find join', /^(follow|like|find|join) us on\b.{0,80}$/i],
   ['follow', /^follow @\w+/i],
@@ -47,7 +54,12 @@ const leftovers: [opens: string, rule: RegExp][] = [
   ],
   [
     'get receive have',
-    /^(get|receive|have) (the |our |all |more |breaking |daily |top |latest |news )*(news|headlines|stories|newsletter|alerts|updates|briefing)\b.{0,60}\b(inbox|e-?mail|phone|delivered|app|alerts)\b.{0,60}$/i,
+    new RegExp(
+      inOneLine`
+        ^(get|receive|have) (the |our |all |more |breaking |daily |top |latest |news )*(news|headlines|stories|newsletter|alerts|
+        updates|briefing)\b.{0,60}\b(inbox|e-?mail|phone|delivered|app|alerts)\b.{0,60}$`,
+      'i',
+    ),
   ],
   ['get', /^get alerted to\b.{0,160}$/i],
   [
@@ -66,7 +78,12 @@ const leftovers: [opens: string, rule: RegExp][] = [
   // Adverts and cookies
   [
     'advertisement advertisment sponsored promoted ad-by ads-by paid-post story-continues article-continues continue-reading this-article',
-    /^(advertise?ment|sponsored( content| links?)?|promoted( content| stories)?|ads? by \w+|paid post|story continues below.{0,20}|article continues (below|after).{0,30}|continue reading( below)?.{0,30}|(this )?article continues.{0,20})$/i,
+    new RegExp(
+      inOneLine`
+        ^(advertise?ment|sponsored( content| links?)?|promoted( content| stories)?|ads? by \w+|paid post|story continues below.{0,20}|
+        article continues (below|after).{0,30}|continue reading( below)?.{0,30}|(this )?article continues.{0,20})$`,
+      'i',
+    ),
   ],
   [
     'this-site this-website we-use we-uses our-site our-website',
@@ -92,7 +109,14 @@ const leftovers: [opens: string, rule: RegExp][] = [
   // Other stories
   [
     'most more top latest recent related popular trending recommended editor editors featured similar further other also next previous prev newer older',
-    /^(most|more|top|latest|recent|related|popular|trending|recommended|editor'?s'?|featured|similar|further|other|also|next|previous|prev|newer|older)\b[\s-]*(most |recent |read|viewed|popular|shared|commented|related|picks?|trending|latest|top |breaking )*\s*(stories|story|news|articles?|posts?|reading|reads?|coverage|topics?|tags?|links?|videos?|content|headlines|picks|choice|from (the |this )?(web|author|section|category|site|us))?(:|\s*[»›>]+)?$/i,
+    new RegExp(
+      inOneLine`
+        ^(most|more|top|latest|recent|related|popular|trending|recommended|editor'?s'?|featured|similar|further|other|also|next|
+        previous|prev|newer|older)\b[\s-]*(most |recent |read|viewed|popular|shared|commented|related|picks?|trending|latest|top |
+        breaking )*\s*(stories|story|news|articles?|posts?|reading|reads?|coverage|topics?|tags?|links?|videos?|content|headlines|picks|
+        choice|from (the |this )?(web|author|section|category|site|us))?(:|\s*[»›>]+)?$`,
+      'i',
+    ),
   ],
   [
     'read see watch listen view',
@@ -105,13 +129,25 @@ const leftovers: [opens: string, rule: RegExp][] = [
   ],
   [
     'you-may you-might recommended-for what-to more-on more-from in-case sponsored-stories around-the from-around trending',
-    /^(you (may|might) (also )?(like|be interested in)|recommended for you|what to read next|more (on|from) (this|the|our)\b.{0,60}|in case you missed it|sponsored stories|around the web|from around the web|trending( now)?)[:.]?$/i,
+    new RegExp(
+      inOneLine`
+        ^(you (may|might) (also )?(like|be interested in)|recommended for you|what to read next|more (on|from) (this|the|our)\b.{0,60}|
+        in case you missed it|sponsored stories|around the web|from around the web|trending( now)?)[:.]?$`,
+      'i',
+    ),
   ],
   // The page's own furniture
   ['tag tags filed category categories topic topics keywords', /^(tags?|filed under|categor(y|ies)|topics?|keywords)\s*:.{0,200}$/i],
   [
     'skip back toggle main menu search home close loading print e email text privacy cookie terms contact about site sitemap newsletter page next previous report',
-    /^(skip to( main)? content|back to top|toggle navigation|main menu|menu|search|home|close|loading\s?[.…]*|print( this)?( article| page)?|e-?mail this( article| page)?|text size.{0,20}|(privacy|cookie) (policy|notice)|terms (of|and) (use|service|conditions)( of use)?|contact us|about us|site ?map|newsletter|page \d+( of \d+)?|next page|previous page|report (a typo|an error|this ad))$/i,
+    new RegExp(
+      inOneLine`
+        ^(skip to( main)? content|back to top|toggle navigation|main menu|menu|search|home|close|loading\s?[.…]*|
+        print( this)?( article| page)?|e-?mail this( article| page)?|text size.{0,20}|(privacy|cookie) (policy|notice)|terms (of|
+        and) (use|service|conditions)( of use)?|contact us|about us|site ?map|newsletter|page \d+( of \d+)?|next page|previous page|
+        report (a typo|an error|this ad))$`,
+      'i',
+    ),
   ],
   [
     'privacy terms cookie contact about advertise careers accessibility site sitemap help feedback',
@@ -119,7 +155,13 @@ const leftovers: [opens: string, rule: RegExp][] = [
   ],
   [
     'save follow listen bookmark gift comment comments 0 end-of listen-to save-articles our-standards internet-archive r u',
-    /^(save|follow|listen|bookmark|gift( this)? article|comments? \d+|\d+ (words|captures?)|end of document|listen to this article\b.{0,40}|save articles to read later\b.{0,80}|our standards:.{0,60}|internet archive\b.{0,30}|[ru]\/\w{2,30})$/i,
+    new RegExp(
+      inOneLine`
+        ^(save|follow|listen|bookmark|gift( this)? article|comments? \d+|\d+ (words|captures?)|end of document|
+        listen to this article\b.{0,40}|save articles to read later\b.{0,80}|our standards:.{0,60}|internet archive\b.{0,30}|
+        [ru]\/\w{2,30})$`,
+      'i',
+    ),
   ],
   ['http https', /^https?:\/\/\S+$/i],
   ['home news world front-page', /^(home|news|world|front page)(\s*[>»›/|]\s*[^>»›/|.,:;!?\d]{2,30})+$/i],
@@ -169,8 +211,14 @@ function openingsOf(line: string): string[] {
 }
 
 /** Lines that open a list of other stories or a form: what follows them at the page's end belongs to them. */
-const openers =
-  /^(most|more|top|latest|recent|related|popular|trending|recommended|similar|other)\b.{0,12}\b(stories|news|articles?|posts?|reading|reads?|coverage|headlines|videos?|content)\b[:]?$|^(you (may|might) (also )?(like|be interested in)|recommended for you|what to read next|trending( now)?|leave a (reply|comment)|\d* ?comments?|around the web|sponsored stories|about the (author|writer))[:.]?$/i
+const openers = new RegExp(
+  inOneLine`
+    ^(most|more|top|latest|recent|related|popular|trending|recommended|similar|other)\b.{0,12}\b(stories|news|articles?|posts?|reading|
+    reads?|coverage|headlines|videos?|content)\b[:]?$|^(you (may|might) (also )?(like|be interested in)|recommended for you|
+    what to read next|trending( now)?|leave a (reply|comment)|\d* ?comments?|around the web|sponsored stories|about the (author|
+    writer))[:.]?$`,
+  'i',
+)
 
 export function opensLeftovers(line: string): boolean {
   return openers.test(line)

@@ -1,3 +1,4 @@
+import { inOneLine } from '../text/in-one-line.ts'
 import type { Span } from '../text/span.ts'
 import { isDay } from './is-day.ts'
 import { anyMonth, foreignDate, foreignMonth, monthNames, monthNumber } from './months.ts'
@@ -24,8 +25,15 @@ const numeric = /\b(\d{1,2})([-/.])(\d{1,2})\2((?:19|20)\d\d)\b/g
 export const anyYear = /(?:1[789]|20)\d\d/
 
 /** Words, in small letters, that may stand beside the date in a line that is about nothing else. */
-const beside =
-  /\b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article|source)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b((about|over) )?\d+ (minute|hour|day)s? ago\b|\b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|sast|aest|aedt|nzst|nzdt|pkt|sgt|hkt|wat|eat|cat|eet|eest|cet|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|(?<!\p{L})(publié|publicad[oa]|pubblicato|veröffentlicht|aktualisiert|le|à|el|em|am|um)(?!\p{L})|[^\p{L}\p{N}]+/gu
+const beside = new RegExp(
+  inOneLine`
+    \b(first |originally |last )?(published|posted|updated|modified|created|released|issued|filed|date|dated|on|at|by|of|print|article|
+    source)\b|\b(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\b|\b((about|over) )?\d+ (minute|hour|day)s? ago\b|
+    \b(at )?\d{1,2}([:.]\s?\d\d){0,2}\s*([ap]\.?m\b\.?|h(rs)?\b)?|\b(e[sd]?t|c[sd]?t|m[sd]t|p[sd]?t|gmt|utc|bst|cest|ist|sast|aest|aedt|
+    nzst|nzdt|pkt|sgt|hkt|wat|eat|cat|eet|eest|cet|kst|jst|eastern|central|pacific)\b|\bt\d\d:\d\d\S*|(?<!\p{L})(publié|publicad[oa]|
+    pubblicato|veröffentlicht|aktualisiert|le|à|el|em|am|um)(?!\p{L})|[^\p{L}\p{N}]+`,
+  'gu',
+)
 
 const besideInNames = new RegExp(beside.source.replace('[^\\p{L}\\p{N}]+', '[^\\p{L}\\p{N}-]+'), 'giu')
 
@@ -154,8 +162,12 @@ export function bracketedDay(headline: string): { dated: DatedLine; rest: string
 }
 
 /** What comes out again and again is told apart by its day: "Harbour strike live: Friday 3 May 2024", "Police log, May 3, 2024". */
-const ofSeries =
-  /\b(live(blog)?|latest|updates?|brief(ing|s)?|bulletin|digest|round-?up|recap|wrap(-?up)?|diary|log|blotter|newsletter|minutes|sitrep|(situation|police|weather|market|shipping) report|as it happened|at a glance|headlines|watch)\b/i
+const ofSeries = new RegExp(
+  inOneLine`
+    \b(live(blog)?|latest|updates?|brief(ing|s)?|bulletin|digest|round-?up|recap|wrap(-?up)?|diary|log|blotter|newsletter|minutes|
+    sitrep|(situation|police|weather|market|shipping) report|as it happened|at a glance|headlines|watch)\b`,
+  'i',
+)
 
 /** The day set off at an edge of the headline of a series. */
 export function dayOfSeries(headline: string): DatedLine | null {

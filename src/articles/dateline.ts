@@ -1,3 +1,4 @@
+import { inOneLine } from '../text/in-one-line.ts'
 import { anyYear, type DatedLine, datesIn } from './date-line.ts'
 
 /**
@@ -84,8 +85,12 @@ const placeInCapitals = /^\p{Lu}[\p{Lu} .,/'’-]*(?:,(?:\s*\p{Lu}[\p{L}.]+){1,3
 /** "Port of Spain", "Bamako", "Troy, New York", "Silves (Portugal)": what a dateline has that is not set in capitals; a sentence follows it. */
 const placeInWords =
   /^\p{Lu}[\p{L}.'’-]+(?:[ /](?:\p{Lu}[\p{L}.'’-]+|of|de|do|da|la|el|al)){0,3}(?:, \p{Lu}[\p{L}.'’ -]+| \(\p{Lu}[\p{L}. ]+\))?$/u
-const inSentence =
-  /^(on|in|at|by|as|for|from|since|until|after|before|about|late|early|mid|the|this|last|next|between|around|updated|published|posted|issue|week|covering|dear|sent|dated)\b|day\b/i
+const inSentence = new RegExp(
+  inOneLine`
+    ^(on|in|at|by|as|for|from|since|until|after|before|about|late|early|mid|the|this|last|next|between|around|updated|published|posted|
+    issue|week|covering|dear|sent|dated)\b|day\b`,
+  'i',
+)
 
 function isPlace(words: string): boolean {
   return placeInCapitals.test(words) || (placeInWords.test(words) && !inSentence.test(words))

@@ -1,3 +1,4 @@
+import { inOneLine } from '../text/in-one-line.ts'
 import { wordSet } from '../text/word-set.ts'
 import { isSection, linesAbove } from './above-headline.ts'
 import { isLeftover } from './boilerplate.ts'
@@ -114,8 +115,12 @@ const reached = /\d{3}[ .)-]+\d{3,4}|\S@\S/
 const contactLines = 5
 
 const release = /^(?:(?:press|news|media) (?:release|statement|advisory)|(?:for )?immediate release)\b[ :]*$/i
-const office =
-  /\b(?:government|ministry|office|department|bureau|agency|authority|commission|council|police|sheriff|service|institute|university|embassy|secretariat|committee|government|administration)\b/i
+const office = new RegExp(
+  inOneLine`
+    \b(?:government|ministry|office|department|bureau|agency|authority|commission|council|police|sheriff|service|institute|university|
+    embassy|secretariat|committee|government|administration)\b`,
+  'i',
+)
 
 /**
  * Behind the lines that say who releases it: "HALE POLICE DEPARTMENT", "PRESS RELEASE", or two offices or more over the day and a title; 0 where a headline stands before

@@ -1,4 +1,5 @@
 import { isGivenName } from '../text/given-name.ts'
+import { inOneLine } from '../text/in-one-line.ts'
 import { isCapital } from '../text/is-capital.ts'
 
 /** Agencies whose names stand in datelines: "KYIV (Reuters) -". */
@@ -48,8 +49,11 @@ export function rightsHolder(line: string): string | null {
 }
 
 /** Words in the names of outlets, which tell "By Jane Roe, Harbour Post" from "By Jane Roe, Staff Writer". */
-const outletWord =
-  /\b(News(paper|papers|room)?|Times|Post|Press|Journal|Herald|Tribune|Today|Daily|Weekly|Gazette|Reporter|Chronicle|Observer|Guardian|Independent|Telegraph|Mail|Star|Sun|Globe|Review|Standard|Examiner|Courier|Bulletin|Register|Record|Sentinel|Monitor|Dispatch|Echo|Mirror|Express|Magazine|Media|Agency|Service|Network|Broadcasting|Radio|TV|Television|Wire|Online|[A-Z]{2,5}|Reuters|Bloomberg)\b|\.(com|org|net)\b/
+const outletWord = new RegExp(inOneLine`
+  \b(News(paper|papers|room)?|Times|Post|Press|Journal|Herald|Tribune|Today|Daily|Weekly|Gazette|Reporter|Chronicle|Observer|Guardian|
+  Independent|Telegraph|Mail|Star|Sun|Globe|Review|Standard|Examiner|Courier|Bulletin|Register|Record|Sentinel|Monitor|Dispatch|Echo|
+  Mirror|Express|Magazine|Media|Agency|Service|Network|Broadcasting|Radio|TV|Television|Wire|Online|[A-Z]{2,5}|Reuters|Bloomberg)\b|
+  \.(com|org|net)\b`)
 
 /** What a paper, a station or a wire calls itself in the end ("Lamar Ledger", "Nordic Brief") or before its town ("Times of Malta"). */
 const title =
@@ -74,8 +78,12 @@ export function isSite(words: string): boolean {
 }
 
 /** "Court Fines Daily Mail": who does something to a paper. */
-const isOfPaper =
-  /^(?:Court|Judge|Jury|Tribunal|Police|Minister|Ministers|Mayor|Senator|Government|Parliament|Palace|Regulator|Watchdog|Singer|Actor|Duke|Readers|Fans|MPs) \p{Lu}\p{Ll}+ \p{Lu}\S* \p{Lu}/u
+const isOfPaper = new RegExp(
+  inOneLine`
+    ^(?:Court|Judge|Jury|Tribunal|Police|Minister|Ministers|Mayor|Senator|Government|Parliament|Palace|Regulator|Watchdog|Singer|Actor|
+    Duke|Readers|Fans|MPs) \p{Lu}\p{Ll}+ \p{Lu}\S* \p{Lu}`,
+  'u',
+)
 
 /** Words in which more than papers' names end: "Storm Watch", "Field Notes". */
 const alsoOthers = /(?:^|[ -])(?:Watch|Notes|Voice|Online|Today|Review|Brief|Citizen|Star|Sun|Register|Record|Wire)$/

@@ -1,3 +1,4 @@
+import { inOneLine } from '../text/in-one-line.ts'
 /**
  * Whether a headline says that what stands below it advises, reviews or thinks aloud: "How to prune a pear tree", "Letters: the buses", "Book review: …". Such a
  * text may tell of an event all the same, but then it says when and where.
@@ -6,7 +7,15 @@ export function isOfNoNews(headline: string): boolean {
   return advises.test(headline) || labelled.test(headline)
 }
 
-const advises =
-  /^(?:how (?:to|i|we)\b|what to (?:do|eat|see|read|wear|plant|cook)\b|what[’']s on\b|ask (?:the|a|an|our)\b|your (?:stars|week|questions)\b|(?:letters? )?to the editor\b)/i
-const labelled =
-  /^(?:opinion|comment|editorial|column|leader|letters?|essay|analysis|explainer|profile|portrait|interview|travel|recipes?|horoscopes?|quiz|gardening|(?:(?:book|film|theatre|theater|music|restaurant|album|exhibition) )?reviews?)\s?[:|—–]/i
+const advises = new RegExp(
+  inOneLine`
+    ^(?:how (?:to|i|we)\b|what to (?:do|eat|see|read|wear|plant|cook)\b|what[’']s on\b|ask (?:the|a|an|our)\b|your (?:stars|week|
+    questions)\b|(?:letters? )?to the editor\b)`,
+  'i',
+)
+const labelled = new RegExp(
+  inOneLine`
+    ^(?:opinion|comment|editorial|column|leader|letters?|essay|analysis|explainer|profile|portrait|interview|travel|recipes?|
+    horoscopes?|quiz|gardening|(?:(?:book|film|theatre|theater|music|restaurant|album|exhibition) )?reviews?)\s?[:|—–]`,
+  'i',
+)

@@ -1,3 +1,4 @@
+import { inOneLine } from '../text/in-one-line.ts'
 import { wordSet } from '../text/word-set.ts'
 
 /** What a form of a verb tells: `past` is also the participle of regular verbs. */
@@ -116,8 +117,10 @@ export function isPastForm(word: string): boolean {
 }
 
 /** Regular verbs that double their last letter. */
-const doubling =
-  /^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|plan|trap|drop|rap|kid|dig|set|run|hit|overrun|begin|cut|shut|swap|rip|skid|slam|gut|win|acquit|airdrop|step|ram|ship|transfer|drop|top|permit|admit|submit|scrap|tag|drag|flog|whip|trip|commit|spot|bar|annul|net|snap|slip|nab|flip|clip|stun|wed|sit|get|upset)$/
+const doubling = new RegExp(inOneLine`
+  ^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|plan|trap|drop|rap|kid|dig|set|run|
+  hit|overrun|begin|cut|shut|swap|rip|skid|slam|gut|win|acquit|airdrop|step|ram|ship|transfer|drop|top|permit|admit|submit|scrap|tag|
+  drag|flog|whip|trip|commit|spot|bar|annul|net|snap|slip|nab|flip|clip|stun|wed|sit|get|upset)$`)
 /** Doubled in one half of the world. */
 const spelledTwice = /^(cancel|travel|level)$/
 const doubles = (verb: string): boolean => doubling.test(verb) && !/^(raid|carjack|hijack|abut)$/.test(verb)

@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts'
 import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention } from '../places/place.ts'
+import { inOneLine } from '../text/in-one-line.ts'
 import { covers, firstFrom, type Span } from '../text/span.ts'
 import { wordSet } from '../text/word-set.ts'
 import { parseDay, weekday } from '../times/calendar.ts'
@@ -215,8 +216,12 @@ function isThen({ start, quote }: TextEvent, span: Span): boolean {
 const opensThen = /^when\b/i
 const befalls = wordSet('accident disaster destruction')
 
-const namesADay =
-  /day\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|\d\.\d{1,2}\.\d|\b(before|later|earlier|ago)$/i
+const namesADay = new RegExp(
+  inOneLine`
+    day\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|
+    \d\.\d{1,2}\.\d|\b(before|later|earlier|ago)$`,
+  'i',
+)
 
 /**
  * Whether a choice is the day that the clause tells, or the date of its bare weekday: "on Monday", and further on "Monday, May 23". In a report of an

@@ -1,4 +1,5 @@
 import { distanceKm } from '../geometry/great-circle.ts'
+import { inOneLine } from '../text/in-one-line.ts'
 import { normalizeName } from './normalize-name.ts'
 import type { Candidate, Mention, Place } from './place.ts'
 import { reasonOf } from './reasons.ts'
@@ -10,8 +11,12 @@ const nounAfter = new RegExp(`^(?:['’]s)?[\\s-]+(?:\\p{Ll}+\\s+)?${regionNoun}
 const nounInside = new RegExp(`\\b${regionNoun}\\b`, 'iu')
 const nounBefore = new RegExp(`\\b${regionNoun}\\s+of\\s+(?:the\\s+)?$`, 'iu')
 /** "across X", "northern X", "Izium, X": words that take a stretch of land. */
-const landBefore =
-  /\b(?:across|throughout|parts of|all of|rest of|[Vv]illages? in|[Tt]owns? in|[Cc]ities in|[Dd]istricts? in|(?:north|south|east|west|centr|rur)\w*(?:al|ern)?)\s+$|\p{Lu}[\p{L}\p{M}’'-]+,\s+$/u
+const landBefore = new RegExp(
+  inOneLine`
+    \b(?:across|throughout|parts of|all of|rest of|[Vv]illages? in|[Tt]owns? in|[Cc]ities in|[Dd]istricts? in|(?:north|south|east|west|
+    centr|rur)\w*(?:al|ern)?)\s+$|\p{Lu}[\p{L}\p{M}’'-]+,\s+$`,
+  'u',
+)
 
 /** The seat must hold a fair share of its region: Helmand is not Lashkar Gah, and a seat of a fiftieth of its people rarely stands alone. */
 const leastShare = 1 / 25

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
+import { inOneLine } from '../../text/in-one-line.ts'
 import type { Heading } from './blocks.ts'
 
 /** What a web page says: the article's paragraphs as plain text, the headline first, and what the page's head knows of it. */
@@ -105,8 +106,9 @@ function newsOf(document: Document): { headline: string | null; publisher: strin
   return nothing
 }
 
-const breaks =
-  /^(address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)$/
+const breaks = new RegExp(inOneLine`
+  ^(address|article|aside|blockquote|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|
+  summary|table|tbody|td|tfoot|th|thead|tr|ul)$`)
 const silent = /^(button|canvas|form|iframe|input|noscript|object|script|select|style|svg|template|textarea|video|audio)$/
 
 /** The text of a page, block by block: what the reader of the page sees with space around it. */

@@ -1,3 +1,4 @@
+import { inOneLine } from '../../text/in-one-line.ts'
 import type { Line } from './pdf-lines.ts'
 
 /** A line that ends in the middle of a word. */
@@ -34,8 +35,10 @@ export function hyphensOf(paragraphs: readonly (readonly Line[])[]): Hyphens {
 /** What goes before a hyphen wherever a line ends: “two-day”, “self-declared”, “19-year”. */
 const alwaysBefore = /^(?:self|two|year|\d+)$/
 /** And where what follows is a word: “north-east”, not “north-ern”; “ex-minister”, not “ex-ample”. */
-const oftenBefore =
-  /^(?:all|anti|cross|co|east|eight|eighty|ex|far|fifty|first|five|forty|four|full|half|high|ill|large|long|low|mid|multi|near|nine|ninety|non|north|off|one|post|pre|pro|second|semi|seven|seventy|short|six|sixty|small|south|ten|third|thirty|three|top|twenty|well|west)$/
+const oftenBefore = new RegExp(inOneLine`
+  ^(?:all|anti|cross|co|east|eight|eighty|ex|far|fifty|first|five|forty|four|full|half|high|ill|large|long|low|mid|multi|near|nine|
+  ninety|non|north|off|one|post|pre|pro|second|semi|seven|seventy|short|six|sixty|small|south|ten|third|thirty|three|top|twenty|well|
+  west)$`)
 const compass = /^(?:north|south|east|west)$/
 const numbers =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred)$/

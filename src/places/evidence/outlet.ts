@@ -1,3 +1,4 @@
+import { inOneLine } from '../../text/in-one-line.ts'
 import type { Gazetteer, GazetteerMatch } from '../gazetteer.ts'
 import { type Home, noHome } from '../home.ts'
 import { normalizeName } from '../normalize-name.ts'
@@ -15,8 +16,11 @@ function outletCountry(outlet: string): string | null {
 }
 
 /** What papers call themselves besides their town. */
-const paperWords =
-  /^(?:the|my|online|inside|daily|local|evening|morning|sunday|weekly|north|south|east|west|times|news|newspapers?|post|press|herald|sun|star|sentinel|register|review|beacon|telegram|telegraph|tribune|journal|gazette|chronicle|courier|examiner|globe|inquirer|dispatch|mirror|guardian|independent|observer|record|recorder|reporter|leader|citizen|democrat|republican|union|standard|bulletin|banner|enquirer|echo|argus|advertiser|advocate|eagle|mail|world|today|live|now|voice|area|city|online|and|fm|tv|radio|pi)*$/
+const paperWords = new RegExp(inOneLine`
+  ^(?:the|my|online|inside|daily|local|evening|morning|sunday|weekly|north|south|east|west|times|news|newspapers?|post|press|herald|sun|
+  star|sentinel|register|review|beacon|telegram|telegraph|tribune|journal|gazette|chronicle|courier|examiner|globe|inquirer|dispatch|
+  mirror|guardian|independent|observer|record|recorder|reporter|leader|citizen|democrat|republican|union|standard|bulletin|banner|
+  enquirer|echo|argus|advertiser|advocate|eagle|mail|world|today|live|now|voice|area|city|online|and|fm|tv|radio|pi)*$`)
 
 /**
  * Where an outlet is at home: as the index has it ("The Day" is New London's), else its country by its address and its town by its name.

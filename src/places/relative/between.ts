@@ -7,33 +7,48 @@ import type { LngLat } from '../../geometry/lng-lat.ts'
 import { nearestOn } from '../../geometry/outlines.ts'
 import type { RelativeShape } from '../../geometry/relative-shape.ts'
 import { between } from '../../geometry/spot-shapes.ts'
+import { inOneLine } from '../../text/in-one-line.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Mention, Place } from '../place.ts'
 import type { Lands } from './lands.ts'
 import { type Family, goesOn, isSpot, type Made, type Setting, spotOf, type Why } from './made.ts'
 
-const pair =
-  /(?:\b|^)(?:(?:halfway |midway |somewhere |roughly |about )?(?:in )?between) (?:the )?(?:(?:cities|towns|villages|ports|settlements|districts|stations|stops|communities|junctions|islands?|city|town|village|port|coasts?|shores?) of )?$/
+const pair = new RegExp(inOneLine`
+  (?:\b|^)(?:(?:halfway |midway |somewhere |roughly |about )?(?:in )?between) (?:the )?(?:(?:cities|towns|villages|ports|settlements|
+  districts|stations|stops|communities|junctions|islands?|city|town|village|port|coasts?|shores?) of )?$`)
 const andThen = /^(?: (border|frontier))? and (?:the )?(?:(?:city|town|village|port|islands?|coasts?|shores?) of (?:the )?)?$/
 const borderBehind = /^ (?:border|frontier)\b/
 /** What goes from one place to another over the ground, or somebody on it: "the road from Goma to Bukavu", "on their way from Selma to Montgomery". */
-const route =
-  /(?:\b|^)(?:(?:main|old|new|coastal|coast|desert|mountain|busy|strategic|vital|only|dirt|rural|toll|supply|railway|rail|train|high-speed|freight|pilgrim|trade|smuggling) )*(?:(?:high|motor|express|free|rail|park)ways?|roads?|routes?|autobahn|railroads?|line|tracks?|trail|corridor|pipeline|canal|path|way|en route|march|convoy|belt|strip|stretch|swathe?|arc)(?: (?:that )?(?:stretch|run|extend|reach)(?:es|ing|ed|s)?)? (?:from|(?:(?:that|which) )?(?:links|linking|connects|connecting|joins|joining)) (?:the )?(?:(?:city|town|village|port|capital) of )?$/
+const route = new RegExp(inOneLine`
+  (?:\b|^)(?:(?:main|old|new|coastal|coast|desert|mountain|busy|strategic|vital|only|dirt|rural|toll|supply|railway|rail|train|
+  high-speed|freight|pilgrim|trade|smuggling) )*(?:(?:high|motor|express|free|rail|park)ways?|roads?|routes?|autobahn|railroads?|line|
+  tracks?|trail|corridor|pipeline|canal|path|way|en route|march|convoy|belt|strip|stretch|swathe?|arc)(?: (?:that )?(?:stretch|run|
+  extend|reach)(?:es|ing|ed|s)?)? (?:from|(?:(?:that|which) )?(?:links|linking|connects|connecting|joins|joining)) (?:the )?(?:(?:city|
+  town|village|port|capital) of )?$`)
 /** A quick look, before a pattern that is costly to make and to ask. */
 const holdsLink = / (?:link|connect|join)(?:s|ing) /
 const toThen = /^ (?:to|and|with) (?:the )?(?:(?:city|town|village|port|capital) of (?:the )?)?$/
 /** The same behind both names: "the Kyiv–Odesa highway". */
 const joined = /^ ?[-–—/] ?$|^[-–—]to[-–—]$/
-const routeBehind =
-  /^ (?:(?:international|national|coastal|main|desert|toll|trunk|high-speed) )?(?:(?:rail|train|railway) line|(?:high|motor|express|free|rail|park)way|road|route|autobahn|railroad|line|trail|corridor|pipeline|axis|canal)s?\b/
+const routeBehind = new RegExp(inOneLine`
+  ^ (?:(?:international|national|coastal|main|desert|toll|trunk|high-speed) )?(?:(?:rail|train|railway) line|(?:high|motor|express|free|
+  rail|park)way|road|route|autobahn|railroad|line|trail|corridor|pipeline|axis|canal)s?\b`)
 /** What lies between two towns without lying between them on the map. */
-const tied =
-  /\b(?:talks?|relations?|ties|war|wars|trade|agreements?|deals?|pact|treaty|tensions?|conflicts?|meetings?|match|matches|game|games|derby|final|series|negotiations?|dialogue|difference|differences|gap|truce|ceasefire|disputes?|rivalry|flights?|shuttl\w+|choose|choice|split|divided|distinction|balance|clash|clashes|fight|feud|link|links|border|frontier|boundary|contrast|comparison|merger|partnership|cooperation|contacts?|calls?|communications?|exchange\w*|played|transfers?|commut\w+|alternat\w+|differ\w*)\b[^.;:]{0,24}$/
+const tied = new RegExp(inOneLine`
+  \b(?:talks?|relations?|ties|war|wars|trade|agreements?|deals?|pact|treaty|tensions?|conflicts?|meetings?|match|matches|game|games|
+  derby|final|series|negotiations?|dialogue|difference|differences|gap|truce|ceasefire|disputes?|rivalry|flights?|shuttl\w+|choose|
+  choice|split|divided|distinction|balance|clash|clashes|fight|feud|link|links|border|frontier|boundary|contrast|comparison|merger|
+  partnership|cooperation|contacts?|calls?|communications?|exchange\w*|played|transfers?|commut\w+|alternat\w+|differ\w*)\b[^.;:]{0,24}$`)
 /** A stretch of ground or water, or what befalls somebody at a spot: what lies between lands and not between their governments. */
-const onTheMap =
-  /\b(?:roads?|highways?|route|railway|border|halfway|midway|somewhere|straits?|channel|waterway|waters|seas?|ocean|bay|passage|median line|islands?|islet|pass|valley|corridor|crossing|bridge|tunnel|desert|mountains?|river|lake|forest|stretch|strip|no[- ]man['’]?s[- ]land|reefs?|shoals?|(?:buffer|demilitari[sz]ed|contested|grey|gray) zone|lies|lying|located|situated|sandwiched|wedged|stranded|drift\w+|sank|sunk|capsiz\w+|crash\w*|explod\w+|drowned|collid\w+|disappear\w*|vanish\w*|attacked|clashed|ambushed|derailed|hit|struck|formed|intercepted|rescued|missing|lost)\b(?: [\w’'-]+){0,4} $/
-const atSea =
-  /\b(?:straits?|channel|waterway|waters|seas?|ocean|gulf|bay|islands?|islet|atlantic|pacific|mediterranean|baltic|boats?|ships?|ferry|tankers?|vessels?|yachts?|sank|sunk|capsiz\w+|drowned|cyclone|storm)\b[^.;:]{0,60}$/
+const onTheMap = new RegExp(inOneLine`
+  \b(?:roads?|highways?|route|railway|border|halfway|midway|somewhere|straits?|channel|waterway|waters|seas?|ocean|bay|passage|
+  median line|islands?|islet|pass|valley|corridor|crossing|bridge|tunnel|desert|mountains?|river|lake|forest|stretch|strip|
+  no[- ]man['’]?s[- ]land|reefs?|shoals?|(?:buffer|demilitari[sz]ed|contested|grey|gray) zone|lies|lying|located|situated|sandwiched|
+  wedged|stranded|drift\w+|sank|sunk|capsiz\w+|crash\w*|explod\w+|drowned|collid\w+|disappear\w*|vanish\w*|attacked|clashed|ambushed|
+  derailed|hit|struck|formed|intercepted|rescued|missing|lost)\b(?: [\w’'-]+){0,4} $`)
+const atSea = new RegExp(inOneLine`
+  \b(?:straits?|channel|waterway|waters|seas?|ocean|gulf|bay|islands?|islet|atlantic|pacific|mediterranean|baltic|boats?|ships?|ferry|
+  tankers?|vessels?|yachts?|sank|sunk|capsiz\w+|drowned|cyclone|storm)\b[^.;:]{0,60}$`)
 const bordering = /\b(?:border|frontier|boundary)(?: [a-z]+)? $/
 /** Towns farther apart have nothing said to lie between them, unless it is told on the map. */
 const farthest = 400

@@ -2,6 +2,7 @@ import { boxesMeet } from '../../geometry/bounds.ts'
 import type { Polygons } from '../../geometry/clip.ts'
 import { partOf, seaOff } from '../../geometry/outline-shapes.ts'
 import { polygonsOf } from '../../geometry/relative-shape.ts'
+import { inOneLine } from '../../text/in-one-line.ts'
 import { kmSaid } from '../kilometres.ts'
 import { normalizeName } from '../normalize-name.ts'
 import type { Place } from '../place.ts'
@@ -24,12 +25,17 @@ const itsCoast = new RegExp(
 /** A quick look, before a pattern that is costly to make. */
 const holdsCoast = /coast|shore|seaboard/
 /** "cut off Gaza", "sealed off Mosul", "took off Sunday": no sea there. */
-const notAtSea =
-  /\b(?:cut|cuts|cutting|seal|sealed|sealing|cordon|cordoned|cordoning|block|blocked|blocking|shut|shutting|close[ds]?|closing|break|broke|broken|breaking|call|called|fend|fended|write|wrote|written|kick|kicked|knock|knocked|take|takes|took|taking|taken|set|sets|setting|hand|hands|fight|fought|pay|pays|paid|day|days|time|ward|warded|lay|laid|far|sign|signed|drop|dropped|carry|carried|wipe|wiped|lop|show|showed|face|faced|spin|spun|well|better|worse|trade|play|tip|back|backed|wall|walled|split|hold|held|live|lived|lives|get|got|turn|turned|pull|pulled|exit|ramp|just|fell|fall|road|street|lane)\s+$/
+const notAtSea = new RegExp(inOneLine`
+  \b(?:cut|cuts|cutting|seal|sealed|sealing|cordon|cordoned|cordoning|block|blocked|blocking|shut|shutting|close[ds]?|closing|break|
+  broke|broken|breaking|call|called|fend|fended|write|wrote|written|kick|kicked|knock|knocked|take|takes|took|taking|taken|set|sets|
+  setting|hand|hands|fight|fought|pay|pays|paid|day|days|time|ward|warded|lay|laid|far|sign|signed|drop|dropped|carry|carried|wipe|
+  wiped|lop|show|showed|face|faced|spin|spun|well|better|worse|trade|play|tip|back|backed|wall|walled|split|hold|held|live|lived|lives|
+  get|got|turn|turned|pull|pulled|exit|ramp|just|fell|fall|road|street|lane)\s+$`)
 
 /** "The trawler went down off Pylos": what is off a small town lies at sea where ships are spoken of. */
-const afloat =
-  /\b(?:boats?|ships?|warships?|vessels?|tankers?|trawlers?|freighters?|carriers?|ferry|ferries|dinghy|dinghies|rafts?|sank|sunk|capsized|drowned|shipwrecks?|wrecks?|anchored|aground|fish(?:ing|ed|ermen)|sail(?:ed|ing))\b/
+const afloat = new RegExp(inOneLine`
+  \b(?:boats?|ships?|warships?|vessels?|tankers?|trawlers?|freighters?|carriers?|ferry|ferries|dinghy|dinghies|rafts?|sank|sunk|
+  capsized|drowned|shipwrecks?|wrecks?|anchored|aground|fish(?:ing|ed|ermen)|sail(?:ed|ing))\b`)
 
 /** "off the coast of Yemen", "20 miles off Crete", "off Libya’s western shore": the sea there, as far as outlines tell sea from land. */
 export const coastFamily: Family = {

@@ -1,5 +1,6 @@
 import { bandFromBorder } from '../../geometry/border-shapes.ts'
 import type { Polygons } from '../../geometry/clip.ts'
+import { inOneLine } from '../../text/in-one-line.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Place } from '../place.ts'
 import { counterparts, outlinesOffKm, reachOf, towns } from './border.ts'
@@ -8,8 +9,9 @@ import { type Family, type Made, matchBefore, type Setting, type Why } from './m
 
 const inside = /(?:\b|^)(just |barely |right |a little |slightly |not far )?inside (?:the )?$/d
 /** "on the Turkish side of the border with Syria" */
-const side =
-  /^(?:['’]s)? side of (?:the |their |its )?(?:(?:shared|common|disputed|de facto|[a-z]+ern) )?(?:border|frontier|boundary)(?! (?:wall|fence|guard|post|town|village|city|crossing))(?: (?:area|region|zone))?(?: with (?:the |neighbou?ring )?)?/
+const side = new RegExp(inOneLine`
+  ^(?:['’]s)? side of (?:the |their |its )?(?:(?:shared|common|disputed|de facto|[a-z]+ern) )?(?:border|frontier|boundary)(?! (?:wall|
+  fence|guard|post|town|village|city|crossing))(?: (?:area|region|zone))?(?: with (?:the |neighbou?ring )?)?`)
 const sideLead = /(?:\b|^)(?:(?:on|to|from|at) )?(?:the )?$/d
 const justKm = 10
 const sideKm = 20

@@ -1,12 +1,19 @@
 import { whereThreeMeet } from '../../geometry/border-shapes.ts'
 import { around } from '../../geometry/spot-shapes.ts'
+import { inOneLine } from '../../text/in-one-line.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Mention } from '../place.ts'
 import { type Family, type Made, matchBefore, type Setting } from './made.ts'
 
 /** "the tri-border area of", "the triple frontier between", "where the borders of". */
-const meeting =
-  /(?:\b|^)(?:(?:near|at|in|around|to|from) )?(?:the )?(?:(?:(?:tri|triple|three|three-country|three-state|tripartite)[- ]?(?:borders?|frontiers?|points?)|tripoint|border triangle|three-border|(?:junction|meeting point|intersection|convergence) of the (?:borders|frontiers))(?: (area|region|zone|triangle))?(?: (?:shared by|between|of|with|where|among|linking|joining))?|where the (?:borders|frontiers) of) (?:the )?$/d
+const meeting = new RegExp(
+  inOneLine`
+    (?:\b|^)(?:(?:near|at|in|around|to|from) )?(?:the )?(?:(?:(?:tri|triple|three|three-country|three-state|tripartite)[- ]?(?:borders?|
+    frontiers?|points?)|tripoint|border triangle|three-border|(?:junction|meeting point|intersection|convergence) of the (?:borders|
+    frontiers))(?: (area|region|zone|triangle))?(?: (?:shared by|between|of|with|where|among|linking|joining))?|where the (?:borders|
+    frontiers) of) (?:the )?$`,
+  'd',
+)
 const joint = /^(?:,? and |, ?| ?[-–—/] ?)(?:the )?$/
 const holdsMeeting = /border|frontier|point/
 /** "the Burkina Faso–Mali–Niger tri-border area" */

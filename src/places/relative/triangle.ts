@@ -1,9 +1,15 @@
 import { distanceKm } from '../../geometry/great-circle.ts'
 import { amid } from '../../geometry/spot-shapes.ts'
+import { inOneLine } from '../../text/in-one-line.ts'
 import { breadthKm, type Family, goesOn, type Made, matchBefore, type Setting, spotOf } from './made.ts'
 
-const between =
-  /(?:\b|^)(?:(?:in|across|over|through|to|from) )?(?:(?:the|an?) )?(?:[a-z]+ )?(triangle|area|region|zone|desert|territory|country|land|forest|stretch) (?:(?:that lies|lying|formed|bounded|enclosed|marked out) )?(?:between|by|of) (?:the )?(?:(?:towns|cities|villages) of )?$/d
+const between = new RegExp(
+  inOneLine`
+    (?:\b|^)(?:(?:in|across|over|through|to|from) )?(?:(?:the|an?) )?(?:[a-z]+ )?(triangle|area|region|zone|desert|territory|country|
+    land|forest|stretch) (?:(?:that lies|lying|formed|bounded|enclosed|marked out) )?(?:between|by|of) (?:the )?(?:(?:towns|cities|
+    villages) of )?$`,
+  'd',
+)
 const comma = /^, (?:the )?$/
 const and = /^,? and (?:the )?$/
 /** Towns farther apart have nothing said to lie between the three of them. */

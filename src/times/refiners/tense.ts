@@ -1,3 +1,4 @@
+import { inOneLine } from '../../text/in-one-line.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { Phrase } from '../meaning.ts'
 import { recognizeClock } from '../recognizers/clocks.ts'
@@ -118,8 +119,9 @@ const inNames = new Set(['de', 'da', 'do', 'del', 'la', 'le', 'el', 'al', 'of', 
 /** "the election in Ebo will", not "the election result will". */
 const behindHeld = /^(will|would|could|may|might|should|is|are|in|at|of|on|for|with|between)$/
 
-const held =
-  /^(elections?|polls?|vote|ballot|referendum|run-?off|summit|meetings?|talks|hearing|session|debate|ceremony|parade|rally|march|match|game|final|race|funeral|launch|conference|deadline|date|trial|sentencing|arraignment)$/
+const held = new RegExp(inOneLine`
+  ^(elections?|polls?|vote|ballot|referendum|run-?off|summit|meetings?|talks|hearing|session|debate|ceremony|parade|rally|march|match|
+  game|final|race|funeral|launch|conference|deadline|date|trial|sentencing|arraignment)$`)
 
 const accounts = new Set('results earnings figures'.split(' '))
 const awaited = new Set('is are will'.split(' '))
