@@ -476,8 +476,12 @@ test('new places out of view are told with how many they are, and one press show
   await given.theSituation()
   await given.theMapAtRest()
   const address = page.url()
-  const files = ['Lviv', 'Lagos', 'Izmir', 'Oslo'].map(town => ({ name: `${town}.txt`, text: article.replaceAll('Lviv', town) }))
-  await when.addsFiles(...files)
+  const files = ['Lviv', 'Lagos', 'Izmir'].map(town => ({ name: `${town}.txt`, text: article.replaceAll('Lviv', town) }))
+  const undated = {
+    name: 'undated.txt',
+    text: 'Flood closes bridge in Jakarta\n\nCrews evacuated two hundred people in Jakarta last year.',
+  }
+  await when.addsFiles(...files, undated, { name: 'empty.txt', text: '' })
   await then.thePageSays('4 articles read')
   await then.thePageSays('5 new places are out of view.')
   test.expect(page.url()).toBe(address)
@@ -485,6 +489,9 @@ test('new places out of view are told with how many they are, and one press show
   await when.clicks('Show on the map')
   await then.thePageDoesNotSay('new places are out of view')
   await then.thePinIsOnTheMap(/Lagos/)
+  await then.aNoticeSays('One file could not be read')
+  await then.aNoticeSays('No publication date in one article')
+  await then.noMarkStandsUnderANotice()
   // From anywhere a key shows everything.
   await when.picksInTheList('Kim Jong Un toured this factory')
   await when.presses('Escape', '0')

@@ -31,6 +31,20 @@ export class ThenLayout extends ThenAccess {
     expect(Math.abs(off), 'from its middle').toBeLessThan(2)
   }
 
+  /** What is framed stands beside what is told, and not under it. */
+  async noMarkStandsUnderANotice() {
+    const under = () => {
+      const notices = [...document.querySelectorAll('.notice')].map(notice => notice.getBoundingClientRect())
+      return [...document.querySelectorAll('[data-mark]')]
+        .filter(mark => {
+          const { left, right, top, bottom } = mark.getBoundingClientRect()
+          return notices.some(box => right > box.left && left < box.right && bottom > box.top && top < box.bottom)
+        })
+        .map(mark => mark.getAttribute('aria-label'))
+    }
+    await expect.poll(() => this.page.evaluate(under)).toEqual([])
+  }
+
   /** The card, what is being read, and the notices: none over another, none over the map's tools, all in the window. */
   async whatFloatsStandsApart() {
     const floats = this.page.locator('.area-map > .card, .import-panel, .notice, .review')

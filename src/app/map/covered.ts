@@ -80,9 +80,9 @@ const grown = ({ left, top, right, bottom }: Box): Box => ({
 export const coverBoxes = (element: HTMLElement): Box[] =>
   boxesOver(element, '.area-map > .card, .nothing-yet > *, .phone-top, .map-tools, .map-legend, .map-scale, .map-attribution')
 
-/** Of those the boxes of what stands in its corners, and of its tools; and the hint of a first visit, which a frame keeps clear of while it is there. */
+/** Of those the boxes of what stands in its corners, and of its tools; and of the hint of a first visit and what is told, which a frame keeps clear of while they are there. */
 export const cornerBoxes = (element: HTMLElement): Box[] =>
-  boxesOver(element, '.map-tools, .map-legend, .map-scale, .map-attribution, .first-visit')
+  boxesOver(element, '.map-tools, .map-legend, .map-scale, .map-attribution, .first-visit, .notices')
 
 function boxesOver(element: HTMLElement, selector: string): Box[] {
   const map = element.getBoundingClientRect()
