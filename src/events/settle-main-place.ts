@@ -46,6 +46,7 @@ export function mainPlace(
     // "It was on its way to Kathmandu" puts nothing at the desk either
     if (isAway && place.id === desk.id && !choice.value.isPutHere) return false
     if (isSpokenAt(sentences, mentions[choice.value.mention]!)) return false
+    if (isBoundThere(sentences, mentions[choice.value.mention]!)) return false
     if (part && place.id !== ownPlace!.id && !liesInPart(place, part)) return false
     if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
     // "shot down over Lorvia. … Airports in Tessel were closed": in a whole country, or at sea, only what puts the deed there says it more narrowly
@@ -74,6 +75,18 @@ function isSpokenAt(sentences: readonly ReadSentence[], { role, start, end }: Me
 }
 
 const speaks = wordSet('said says ruled found heard told')
+
+/** "A ferry bound for Ebo sank", "a train on its way to Ebo was derailed": they never came there. */
+function isBoundThere(sentences: readonly ReadSentence[], { start, end }: Mention): boolean {
+  const home = sentences.find(other => other.start <= start && end <= other.end)
+  if (!home) return false
+  const { tokens } = home
+  const k = firstFrom(tokens, start) - 1
+  if (lowerAt(tokens, k) === 'for') return lowerAt(tokens, k - 1) === 'bound'
+  return lowerAt(tokens, k) === 'to' && lowerAt(tokens, k - 1) === 'way' && theirs.has(lowerAt(tokens, k - 2))
+}
+
+const theirs = wordSet('its their his her')
 
 /**
  * How many times likelier another place must be than a town that the main event's own clause says it happened in. The weights

@@ -64,6 +64,18 @@ describe('the main event of a part of a land is in no town outside it', () => {
   })
 })
 
+test('a ferry sinks where it sinks, and not where it was bound', () => {
+  const { mentions, events } = withRelative(
+    parsed(
+      'KOLO, Kenya — A ferry bound for Lamu sank on Sunday some 20 nautical miles south of Mombasa, the coast guard said, leaving 14 people missing.',
+    ),
+  )
+  const main = events.find(event => event.main)!
+  expect(main.places.filter(place => place.role === 'happened').map(place => mentions[place.mention]!.name)).toEqual([
+    'some 20 nautical miles south of Mombasa',
+  ])
+})
+
 test('a place carried on from the headline gives way to the road that is named', () => {
   const text =
     'Fighting along the Dnipro\n\nRebels shelled Kherson on Monday. A bus overturned on the road from Kyiv to Odesa on Sunday, killing three.'
