@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { dossierTemplate } from './src/cli/dossier-template.ts'
 
 /**
  * What the built page may do: run our own files, draw, and read from where it lies. Nothing else, and nothing from anywhere
@@ -37,6 +38,29 @@ const tilesWithoutFflate: Plugin = {
   resolveId: (source, importer) =>
     source === 'fflate' && importer?.includes('/pmtiles/') ? fileURLToPath(new URL('src/app/map/no-fflate.ts', import.meta.url)) : null,
 }
+
+/** `dossier.html`: what the map in one file is made from when somebody saves it. Made beside the page, which need not wait for it. */
+const dossierViewer: Plugin = {
+  name: 'dossier-viewer',
+  buildStart() {
+    if (this.meta.watchMode || this.environment.mode !== 'build') return
+    template = dossierTemplate([tilesWithoutFflate])
+    // Told where it is waited for.
+    template.catch(() => {})
+  },
+  async generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'dossier.html', source: await template! })
+  },
+  configureServer(server) {
+    server.middlewares.use('/dossier.html', (_, answer) => {
+      dossierTemplate([tilesWithoutFflate]).then(
+        html => answer.setHeader('content-type', 'text/html').end(html),
+        (problem: Error) => answer.writeHead(500).end(problem.message),
+      )
+    })
+  },
+}
+let template: Promise<string> | undefined
 
 /** What the first view shows and the browser would otherwise learn of late: letters of the panes, the situation, the map's code. */
 const firstView = {
@@ -94,7 +118,7 @@ export default defineConfig({
   base: './',
   // One page: a file that is missing is missing, not the page again.
   appType: 'mpa',
-  plugins: [react(), tilesWithoutFflate, contentSecurityPolicy, preloadFirstView],
+  plugins: [react(), tilesWithoutFflate, contentSecurityPolicy, preloadFirstView, dossierViewer],
   worker: { format: 'es' },
   // What the worker asks for with the first such file: found only then, it would have the dev server load the page anew, and the file be gone.
   optimizeDeps: {

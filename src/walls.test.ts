@@ -17,21 +17,23 @@ const mayImport: Record<string, string[]> = {
   situation: ['text', 'geometry', 'articles', 'places', 'times', 'events'],
   geoparse: ['text', 'geometry', 'articles', 'places', 'times', 'events', 'situation'],
   store: ['text', 'geometry', 'articles', 'places', 'times', 'events', 'situation', 'geoparse'],
-  cli: ['text', 'geometry', 'articles', 'places', 'times', 'events', 'situation', 'geoparse'],
+  dossier: ['text', 'geometry', 'articles', 'places', 'times', 'events', 'situation'],
+  cli: ['text', 'geometry', 'articles', 'places', 'times', 'events', 'situation', 'geoparse', 'dossier'],
   bench: ['text', 'geometry', 'articles', 'places', 'times', 'events', 'situation', 'geoparse'],
-  app: ['text', 'geometry', 'articles', 'places', 'times', 'events', 'situation', 'geoparse', 'store'],
+  app: ['text', 'geometry', 'articles', 'places', 'times', 'events', 'situation', 'geoparse', 'dossier', 'store'],
 }
 
 /** Panes of the app meet only in the store: each may import the shared folders, never another pane, and is put in its place by the frame. */
 const sharedInApp = ['ui', 'words', 'decide']
-const frameOfApp = ['main.tsx', 'start.ts', 'App.tsx', 'frame']
+const frameOfApp = ['main.tsx', 'open-page.tsx', 'dossier-main.tsx', 'carried-worker.ts', 'start.ts', 'App.tsx', 'frame']
 
 /** Packages that belong to one place. */
 const owners: [RegExp, RegExp, string][] = [
   [/^node:/, /^(cli|bench)\/|\.test\.tsx?$/, 'node: belongs to cli, bench and tests'],
   [/^(@turf\/|clipper2-ts$)/, /^geometry\//, 'Turf and Clipper2 belong to geometry'],
   [/^(react|react-dom)(\/|$)/, /^app\//, 'React belongs to app'],
-  [/^(maplibre-gl|pmtiles)(\/|$)/, /^app\/map\//, 'the map belongs to app/map'],
+  [/^maplibre-gl(\/|$)/, /^app\/map\//, 'the map belongs to app/map'],
+  [/^(pmtiles|pbf)$/, /^(dossier|app\/map)\/|tile-source/, 'tiles belong to the map and to what takes them along'],
 ]
 
 const src = dirname(fileURLToPath(import.meta.url))

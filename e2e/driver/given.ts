@@ -1,3 +1,4 @@
+import { pathToFileURL } from 'node:url'
 import { expect, type Page } from '@playwright/test'
 import { Then } from './then.ts'
 import { drawTheMap, leaveTheMapUndrawn } from './undrawn-map.ts'
@@ -29,6 +30,25 @@ export class Given {
     await leaveTheMapUndrawn(page)
     await new Given(page).theSituation()
     return { does: new When(page), shows: new Then(page), leaves: () => page.close() }
+  }
+
+  /** A map that was saved as one file is opened from the disk, with no network, until somebody `leaves`; `asked` is what it asked anybody for. */
+  async theFileOpened(path: string, search = '') {
+    const page = await this.page.context().newPage()
+    await drawTheMap(page)
+    await page.addInitScript(() => localStorage.setItem('dateline-seen', 'yes'))
+    await page.context().setOffline(true)
+    const asked: string[] = []
+    page.on('request', request => /^(data|blob):/.test(request.url()) || request.isNavigationRequest() || asked.push(request.url()))
+    page.on('console', message => message.type() === 'error' && asked.push(message.text()))
+    page.on('pageerror', error => asked.push(error.message))
+    await page.goto(pathToFileURL(path).href + search)
+    await expect(page.locator('[data-status="ready"]')).toBeVisible()
+    const leaves = async () => {
+      await page.close()
+      await this.page.context().setOffline(false)
+    }
+    return { page, does: new When(page), shows: new Then(page), asked, leaves }
   }
 
   /** The page is open, whatever it shows. */

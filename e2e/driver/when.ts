@@ -344,6 +344,16 @@ export class When {
     return readFile(await file.path(), 'utf8')
   }
 
+  /** Saves the whole map as one file under this name, from the window that is open. */
+  async savesTheMapTo(path: string) {
+    const download = this.page.waitForEvent('download')
+    const row = this.page.getByRole('dialog').getByRole('button', { name: /^The whole map in one file/ })
+    await row.click()
+    await (await download).saveAs(path)
+    await expect(row).toContainText('downloaded')
+    await expect(this.page.getByRole('dialog').getByText(/^\d+(\.\d)? MB\./)).toBeVisible()
+  }
+
   /** Saves the map as a picture; gives its width, its height and how many colours its lower edge has. */
   async savesThePicture(): Promise<{ width: number; height: number; colours: number }> {
     await makeSureTheMapIsDrawn(this.page)

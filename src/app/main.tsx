@@ -1,32 +1,4 @@
-import './ui/fonts.ts'
-import './ui/tokens.css'
-import './ui/base.css'
-import './ui/widgets.css'
-import { StrictMode } from 'react'
-import { createRoot } from 'react-dom/client'
-import { createDatelineStore } from '../store/store.ts'
-import { parseUrl } from '../store/url-state.ts'
-import { App } from './App.tsx'
-import { start } from './start.ts'
-import { LanguageProvider, speakIn, wishedLanguage } from './ui/language.tsx'
-import { StoreProvider } from './ui/store-context.tsx'
-import { rememberedTheme } from './ui/theme.ts'
+import './ui/styles.ts'
+import { openPage } from './open-page.tsx'
 
-const store = createDatelineStore({ theme: rememberedTheme(), ...parseUrl(location.search) })
-
-// Words that cannot be fetched leave English, which is always here.
-await speakIn(wishedLanguage(location.search)).catch(() => {})
-
-// The situation comes with the page and is nearly always here by now: drawn once, nothing moves. On a slow line the frame stands first.
-const opened = start(store)
-await Promise.race([opened, new Promise(resolve => setTimeout(resolve, 400))])
-
-createRoot(document.getElementById('app')!).render(
-  <StrictMode>
-    <StoreProvider store={store}>
-      <LanguageProvider>
-        <App />
-      </LanguageProvider>
-    </StoreProvider>
-  </StrictMode>,
-)
+await openPage()

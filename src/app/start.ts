@@ -5,6 +5,7 @@ import { loadSituation, loadTextsAsNeeded, type ReadFile } from '../store/load-s
 import type { Lost } from '../store/lost.ts'
 import type { DatelineStore } from '../store/store.ts'
 import { hasKept } from './import/kept-key.ts'
+import { isDossier } from './ui/is-dossier.ts'
 import { tellMissing } from './ui/later.tsx'
 import { t } from './words/t.ts'
 
@@ -22,7 +23,7 @@ export async function start(store: DatelineStore): Promise<void> {
   const { notify, dismiss } = store.getState()
   // Much of the page comes when it is called for, and its server may be gone by then. The build's loader says so, whoever asked.
   addEventListener('vite:preloadError', () => tellMissing(store))
-  const kept = hasKept()
+  const kept = !isDossier && hasKept()
   const address = location.search
   const tellLost = async (lost: Lost) =>
     notify({ id: 'lost-link', tone: 'warn', ...(await import('./words/lost-link-words.ts')).lostLinkInWords(lost) })
@@ -38,7 +39,7 @@ export async function start(store: DatelineStore): Promise<void> {
       detail: t('textFailedDetail', { problem: await inWords(problem) }),
     }),
   )
-  await decidedBefore(store)
+  if (!isDossier) await decidedBefore(store)
   const open = async () => {
     dismiss('situation')
     const situation = await loadSituation(readFile)

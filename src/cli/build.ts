@@ -3,6 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path'
 import { openReaders } from '../articles/open-readers.ts'
 import { holdsMany } from '../articles/read-article.ts'
 import { buildFromFiles } from '../geoparse/build-from-files.ts'
+import type { BuiltSituation } from '../geoparse/build-situation.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { eventsCsv } from '../situation/exports/events-csv.ts'
 import { mentionsCsv } from '../situation/exports/mentions-csv.ts'
@@ -21,6 +22,8 @@ export interface BuildOptions {
   check: boolean
   /** Write the events and the mentions as tables, too. */
   csv: boolean
+  /** A file to write the whole map to; null for none. */
+  dossier: string | null
   /** Files of decisions by hand, which the situation is to hold. */
   decisions: readonly string[]
 }
@@ -87,6 +90,7 @@ export async function build(options: BuildOptions, gazetteer: Gazetteer, { progr
   const { situation, articles } = decided ?? built
   const files = situationFiles(situation, articles)
   if (options.csv) for (const [name, table] of Object.entries(tables)) files.set(name, table(situation))
+  if (options.dossier !== null && !options.check) await writeDossierTo(options.dossier, { situation, articles }, status)
   const left = Object.keys(tables).filter(name => !files.has(name) && existsSync(join(options.out, name)))
   const changed = writing(options.out, () => changedFiles(options.out, files))
   if (!options.check) writing(options.out, () => write(options.out, files, changed))
@@ -152,6 +156,26 @@ function write(out: string, files: ReadonlyMap<string, string>, changed: readonl
     for (const file of begun) rmSync(file + part, { force: true })
     throw error
   }
+}
+
+/** The map as one file. What makes it takes seconds to make itself, and comes only where it is asked for. */
+async function writeDossierTo(file: string, { situation, articles }: BuiltSituation, status: BuildListener['status']): Promise<void> {
+  const told = <T>(act: () => T): T => {
+    try {
+      return act()
+    } catch (error) {
+      if (existsSync(file + part)) rmSync(file + part)
+      throw new UserError(`The map cannot be written to ${file}: ${inWords(error)}.`)
+    }
+  }
+  told(() => makeFolder(dirname(resolve(file))))
+  status(`${file}: writing the map as one file …`)
+  const { dossierOf } = await import('./dossier-of.ts')
+  const pieces = await dossierOf(situation, articles)
+  told(() => {
+    writeFileSync(file + part, pieces.join(''))
+    renameSync(file + part, file)
+  })
 }
 
 /** What the system will not let be done in the folder of the situation, in words. */

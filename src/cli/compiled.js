@@ -67,8 +67,8 @@ export async function compiled(/** @type {string} */ name, /** @type {string} */
     metafile: true,
     sourcemap: 'external',
     platform: 'node',
-    // For web pages and documents alone: most runs read none.
-    external: ['linkedom', '@mozilla/readability', 'htmlparser2', 'fflate', 'unpdf'],
+    // For web pages, documents and a map in one file alone: most runs have none.
+    external: ['linkedom', '@mozilla/readability', 'htmlparser2', 'fflate', 'unpdf', 'vite', '@vitejs/plugin-react'],
     // Only types are taken away. With a target esbuild would make patterns with \p{…} anew each time they are asked.
     target: 'esnext',
     format: 'cjs',

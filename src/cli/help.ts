@@ -7,6 +7,7 @@ export const help = `Dateline turns news articles into a situation map: every pi
     --out DIR                where to (default: public/situation, beside Dateline)
     --title WORDS            the situation's title (default: the article's headline, or the folder's name)
     --check                  write nothing; end with 1 when the situation would change
+    --dossier FILE           write the whole map as one HTML file, too: it opens with a double click, without a network
     --csv                    write events.csv and mentions.csv, too, for spreadsheets
     --decisions FILE         put in what was decided by hand in the app and saved there (decisions.json);
                              what does not fit these articles is left out and told

@@ -87,6 +87,7 @@ async function run(args: string[], desk: Desk, voice: Voice): Promise<number> {
         title: values.title ?? null,
         check: values.check ?? false,
         csv: values.csv ?? false,
+        dossier: values.dossier ?? null,
         decisions: values.decisions ?? [],
       }
       const gazetteer = openPlaces()
@@ -122,7 +123,7 @@ async function run(args: string[], desk: Desk, voice: Voice): Promise<number> {
 
 /** The options of each command; the others are for all. */
 const takes: Record<string, readonly string[]> = {
-  build: ['out', 'title', 'check', 'csv', 'decisions', 'keep-going', 'watch'],
+  build: ['out', 'title', 'check', 'csv', 'dossier', 'decisions', 'keep-going', 'watch'],
   extract: [],
   inspect: ['published'],
 }
@@ -137,6 +138,7 @@ function parse(args: string[]) {
         title: { type: 'string' },
         check: { type: 'boolean' },
         csv: { type: 'boolean' },
+        dossier: { type: 'string' },
         decisions: { type: 'string', multiple: true },
         'keep-going': { type: 'boolean' },
         watch: { type: 'boolean' },
@@ -165,7 +167,8 @@ async function buildOnce(
   if (options.check) {
     if (changed.length > 0) complain(`${options.out} is out of date: ${someOf(changed)}. dateline build writes it anew.`)
     else say(`${options.out} is up to date: ${summary}; ${took}`)
-  } else say(`${summary} → ${options.out}${changed.length === 0 ? ', unchanged' : ''}; ${took}`)
+  } else if (options.dossier !== null) say(`${summary} → ${options.out} and ${options.dossier}; ${took}`)
+  else say(`${summary} → ${options.out}${changed.length === 0 ? ', unchanged' : ''}; ${took}`)
   return { problems, outdated: options.check && changed.length > 0 }
 }
 

@@ -2,6 +2,7 @@ import { Check } from 'lucide-react'
 import type { ArticleMention, PlaceProperties } from '../../situation/schema.ts'
 import type { DatelineStore } from '../../store/store.ts'
 import { Button } from '../ui/Button.tsx'
+import { isDossier } from '../ui/is-dossier.ts'
 import { LaterWords } from '../ui/LaterWords.tsx'
 import { readingsOf } from '../ui/readings.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
@@ -61,16 +62,18 @@ export function WhyHere({ place, mention }: { place: PlaceProperties; mention: A
       <p className="alone" dir="auto">
         {roleSentence(mention)}
       </p>
-      <p className="decide">
-        {!mention.leansOn && (
-          <Button look="link" onClick={() => store.getState().set({ review: mention.id, sheet: 'map' })}>
-            {reviewText('pickAnother')}
+      {!isDossier && (
+        <p className="decide">
+          {!mention.leansOn && (
+            <Button look="link" onClick={() => store.getState().set({ review: mention.id, sheet: 'map' })}>
+              {reviewText('pickAnother')}
+            </Button>
+          )}
+          <Button look="link" onClick={() => void callItNone(store, mention.id)}>
+            {reviewText('notPlace')}
           </Button>
-        )}
-        <Button look="link" onClick={() => void callItNone(store, mention.id)}>
-          {reviewText('notPlace')}
-        </Button>
-      </p>
+        </p>
+      )}
     </section>
   )
 }

@@ -4,6 +4,7 @@ import { useCard } from '../card/use-card.ts'
 import { type WindowName, Windows } from '../header/Windows.tsx'
 import { AddArticles } from '../import/AddArticles.tsx'
 import { Notices } from '../notices/Notices.tsx'
+import { isDossier } from '../ui/is-dossier.ts'
 import { LiveCounts } from '../ui/LiveCounts.tsx'
 import { LiveSelection } from '../ui/LiveSelection.tsx'
 import { later } from '../ui/later.tsx'
@@ -53,7 +54,7 @@ export function Frame() {
     >
       {phone ? <PhoneTop onOpen={setOpen} /> : <DeskTop onOpen={setOpen} />}
       <MapArea>
-        <AddArticles open={open === 'add'} onClose={() => setOpen(null)} />
+        {!isDossier && <AddArticles open={open === 'add'} onClose={() => setOpen(null)} />}
         <Suspense>{drawn && <FirstVisit />}</Suspense>
         {!phone && reviewing && <ReviewCard />}
         {!phone && !reviewing && card && <card.Card key={card.place} form={narrow ? 'strip' : 'full'} onClose={card.close} />}

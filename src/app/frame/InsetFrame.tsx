@@ -3,6 +3,7 @@ import { useCard } from '../card/use-card.ts'
 import { AddArticles } from '../import/AddArticles.tsx'
 import { Notices } from '../notices/Notices.tsx'
 import { TimelinePane } from '../timeline/TimelinePane.tsx'
+import { isDossier } from '../ui/is-dossier.ts'
 import { PaneBoundary } from '../ui/PaneBoundary.tsx'
 import { useDateline } from '../ui/store-context.tsx'
 import { WholeLink } from '../ui/WholeLink.tsx'
@@ -25,7 +26,7 @@ export function InsetFrame() {
   return (
     <div className="embed" data-status={status} data-nothing={nothing || undefined}>
       <MapArea>
-        <AddArticles open={false} onClose={() => {}} />
+        {!isDossier && <AddArticles open={false} onClose={() => {}} />}
         {reviewing ? <ReviewCard /> : card && <card.Card key={card.place} form="strip" alone onClose={card.close} />}
       </MapArea>
       <section className="area-time" aria-label={t('timelineRegion')}>

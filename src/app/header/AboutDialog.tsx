@@ -1,10 +1,13 @@
 import { useEffect, useId, useState } from 'react'
+import { type AboutDossier, aboutPath } from '../../dossier/carried.ts'
 import type { Manifest } from '../../situation/schema.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { isDossier } from '../ui/is-dossier.ts'
 import { useDateline } from '../ui/store-context.tsx'
 import { aboutText as text } from '../words/about-words.ts'
-import { rangeInWords } from '../words/days.ts'
+import { dayInWords, rangeInWords } from '../words/days.ts'
+import { dossierText } from '../words/dossier-words.ts'
 import { numberInWords } from '../words/numbers.ts'
 import { t } from '../words/t.ts'
 
@@ -14,6 +17,7 @@ export function AboutDialog({ onClose, onCoverage }: { onClose: () => void; onCo
   return (
     <Dialog title={t('about')} onClose={onClose} className="of-parts">
       <div className="about">
+        {isDossier && <AboutFile />}
         <Part title={text('method')}>
           <p>{text('methodText')}</p>
           <h4>{text('doubt')}</h4>
@@ -95,6 +99,40 @@ interface Disputed {
   words: string
 }
 
+/** Of a map in one file: when it was saved, what it leaves out, and the hash of each text, so that nobody need take our word for them. */
+function AboutFile() {
+  const articles = useDateline(view => view.situation?.manifest.articles ?? [])
+  const [about, setAbout] = useState<AboutDossier | null>(null)
+  useEffect(() => {
+    void fetch(new URL(aboutPath, document.baseURI))
+      .then(answer => answer.json())
+      .then(setAbout)
+  }, [])
+  if (!about) return null
+  const headlines = new Map(articles.map(({ id, headline }) => [id, headline]))
+  return (
+    <Part title={dossierText('title')}>
+      <p>{dossierText('text', { day: dayInWords(about.made.slice(0, 10)), n: about.texts.length })}</p>
+      {about.filtered && <p>{dossierText('filtered')}</p>}
+      {about.grainKm > 0 && <p>{dossierText('coarse', { n: about.grainKm })}</p>}
+      <details className="about-list">
+        <summary>{dossierText('hashes')}</summary>
+        <p>{dossierText('hashesNote')}</p>
+        <dl>
+          {about.texts.map(({ article, sha256 }) => (
+            <div key={article}>
+              <dt dir="auto">{headlines.get(article) ?? article}</dt>
+              <dd dir="ltr">
+                <code>{sha256}</code>
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </Part>
+  )
+}
+
 /** The policy, and the file that it is kept in, as it is. */
 function Borders() {
   const [disputed, setDisputed] = useState<Disputed[]>([])
@@ -114,7 +152,7 @@ function Borders() {
     <Part title={text('borders')}>
       <p>{text('bordersText')}</p>
       {disputed.length > 0 && (
-        <details className="about-borders">
+        <details className="about-list">
           <summary>{text('bordersList', { n: disputed.length })}</summary>
           <dl lang="en" dir="ltr">
             {disputed.map(({ id, name, held, words }) => (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { DecidedList } from '../decide/DecidedList.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { isDossier } from '../ui/is-dossier.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/later-words.ts'
 import { CoverageNotes } from './CoverageNotes.tsx'
@@ -31,7 +32,7 @@ export function CoverageDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title={t('coverage')} onClose={onClose} className="wide">
       <p className="coverage-note">{t('coverageNote')}</p>
-      <DecidedList onReview={review} />
+      {!isDossier && <DecidedList onReview={review} />}
       <CoverageTable manifest={manifest} onMissing={setMissing} onGo={onClose} />
       {manifest.notes.length > 0 && <CoverageNotes notes={manifest.notes} />}
     </Dialog>

@@ -1,4 +1,3 @@
-import { Check, Download } from 'lucide-react'
 import { Suspense, useRef, useState } from 'react'
 import type { Situation } from '../../situation/schema.ts'
 import { decidedHere } from '../../store/decided-here.ts'
@@ -6,9 +5,12 @@ import { eventPasses, mentionPasses, nothingYet, totals } from '../../store/sele
 import type { View } from '../../store/store.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { download } from '../ui/download.ts'
+import { isDossier } from '../ui/is-dossier.ts'
 import { later } from '../ui/later.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { type AnyKey, t } from '../words/later-words.ts'
+import { FormatWords } from './FormatWords.tsx'
+import { SaveDossier } from './SaveDossier.tsx'
 
 const SaveDecisions = later(async () => (await import('../decide/SaveDecisions.tsx')).SaveDecisions)
 
@@ -82,14 +84,17 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     contents.current++
     setMade([])
   }
+  /** The situation as it is asked for. */
+  const wished = async (of: Situation): Promise<Situation> => {
+    const wanted = filtered && !whole ? await passing(of, store.getState()) : of
+    return grain === 0 ? wanted : (await import('../../situation/coarsen.ts')).coarsenSituation(wanted, grain)
+  }
   const save = async ({ name, type, write }: (typeof formats)[number]) => {
     if (!situation) return
     // The same file once more is news again.
     setLast('')
     const content = contents.current
-    const wanted = filtered && !whole ? await passing(situation, store.getState()) : situation
-    const coarse = grain === 0 ? wanted : (await import('../../situation/coarsen.ts')).coarsenSituation(wanted, grain)
-    download(name, type, await write(coarse))
+    download(name, type, await write(await wished(situation)))
     tell(name, content)
   }
   return (
@@ -128,10 +133,16 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
       </label>
       {grain > 0 && <p className="coverage-note">{t('exportGrainNote')}</p>}
       <ul className="formats">
+        {!isDossier && situation && !nothing && (
+          <SaveDossier
+            key={contents.current}
+            wishes={async () => ({ situation: await wished(situation), filtered: filtered && !whole, grainKm: grain })}
+          />
+        )}
         {formats.map(format => (
           <li key={format.name}>
             <button type="button" disabled={!situation || nothing} onClick={() => void save(format)}>
-              <FormatWords {...format} made={made.includes(format.name)} />
+              <FormatWords name={format.name} title={t(format.title)} note={t(format.note)} made={made.includes(format.name)} />
             </button>
           </li>
         ))}
@@ -139,7 +150,12 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         {decided && grain === 0 && (
           <li>
             <button type="button" aria-expanded={saving} onClick={() => setSaving(!saving)}>
-              <FormatWords {...decisionsFile} made={made.includes(decisionsFile.name)} />
+              <FormatWords
+                name={decisionsFile.name}
+                title={t(decisionsFile.title)}
+                note={t(decisionsFile.note)}
+                made={made.includes(decisionsFile.name)}
+              />
             </button>
             {saving && (
               <Suspense>
@@ -160,25 +176,4 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
 async function passing(situation: Situation, view: View): Promise<Situation> {
   const { onlyPassing } = await import('../../situation/only-passing.ts')
   return onlyPassing(situation, { event: id => eventPasses(view, id), mention: id => mentionPasses(view, id) })
-}
-
-/** A file's name, what it is, and that it was made. */
-function FormatWords({ name, title, note, made }: { name: string; title: AnyKey; note: AnyKey; made: boolean }) {
-  return (
-    <>
-      <Download size={16} aria-hidden="true" />
-      <span className="what">
-        <b>{t(title)}</b>
-        <small>{t(note)}</small>
-      </span>
-      <span className="file">
-        <code>{name}</code>
-        {made && (
-          <small>
-            <Check size={12} aria-hidden="true" /> {t('exportMade')}
-          </small>
-        )}
-      </span>
-    </>
-  )
 }

@@ -2,6 +2,7 @@ import './header.css'
 import { Download, Info, Keyboard, Monitor, Moon, Plus, Share2, Sun } from 'lucide-react'
 import type { Theme } from '../../store/store.ts'
 import { Button, IconButton } from '../ui/Button.tsx'
+import { isDossier } from '../ui/is-dossier.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { CoverageStrip } from './CoverageStrip.tsx'
@@ -58,9 +59,11 @@ export function Header({ onOpen }: { onOpen: (window: WindowName) => void }) {
         >
           {t('export')}
         </Button>
-        <Button look="solid" icon={<Plus size={16} aria-hidden="true" />} onClick={() => onOpen('add')}>
-          {t('addArticles')}
-        </Button>
+        {!isDossier && (
+          <Button look="solid" icon={<Plus size={16} aria-hidden="true" />} onClick={() => onOpen('add')}>
+            {t('addArticles')}
+          </Button>
+        )}
       </div>
     </header>
   )

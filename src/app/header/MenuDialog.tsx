@@ -1,6 +1,7 @@
 import type { Theme } from '../../store/store.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { isDossier } from '../ui/is-dossier.ts'
 import { useMedia } from '../ui/media.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/later-words.ts'
@@ -43,9 +44,11 @@ export function MenuDialog({ onOpen, onClose }: { onOpen: (window: WindowName) =
       <Button onClick={() => call('export')}>{t('export')}</Button>
       <Button onClick={() => call('about')}>{t('about')}</Button>
       {withKeys && <Button onClick={() => call('shortcuts')}>{t('shortcuts')}</Button>}
-      <Button look="solid" onClick={() => call('add')}>
-        {t('addArticles')}
-      </Button>
+      {!isDossier && (
+        <Button look="solid" onClick={() => call('add')}>
+          {t('addArticles')}
+        </Button>
+      )}
     </Dialog>
   )
 }

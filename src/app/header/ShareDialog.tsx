@@ -4,6 +4,7 @@ import { CopyButton } from '../ui/CopyButton.tsx'
 import { citeEvent } from '../ui/cite.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { useDatelineStore } from '../ui/store-context.tsx'
+import { dossierText } from '../words/dossier-words.ts'
 import { type AnyKey, t } from '../words/later-words.ts'
 import { reviewText } from '../words/review-words.ts'
 import { embedSnippet, pageAddress } from './share-links.ts'
@@ -14,9 +15,11 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
   const address = pageAddress(location.href, linkTo(view))
   const event = selectedEvent(view)
   const decided = view.amend ? view.decisions.length : 0
-  const texts: [AnyKey, string][] = [['shareLink', address]]
+  // A file on somebody's disk has no address that leads others to it.
+  const isFile = location.protocol === 'file:'
+  const texts: [AnyKey, string][] = isFile ? [] : [['shareLink', address]]
   if (event) texts.push(['shareEvent', citeEvent(event, articlesById(view).get(event.article), view.texts[event.article])])
-  texts.push(['shareEmbed', embedSnippet(address, view.situation?.manifest.title ?? t('appName'))])
+  if (!isFile) texts.push(['shareEmbed', embedSnippet(address, view.situation?.manifest.title ?? t('appName'))])
   return (
     <Dialog title={t('share')} onClose={onClose}>
       {texts.map(([words, text]) => (
@@ -30,7 +33,7 @@ export function ShareDialog({ onClose }: { onClose: () => void }) {
           </CopyButton>
         </div>
       ))}
-      <p className="coverage-note">{t('shareNote')}</p>
+      <p className="coverage-note">{isFile ? dossierText('handOn') : t('shareNote')}</p>
       {decided > 0 && <p className="coverage-note">{reviewText('notInLink', { n: decided })}</p>}
     </Dialog>
   )

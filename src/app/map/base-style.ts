@@ -1,5 +1,6 @@
 import type { FeatureCollection, LineString } from 'geojson'
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification, SourceSpecification } from 'maplibre-gl'
+import { isDossier } from '../ui/is-dossier.ts'
 import type { MapColours } from './map-colours.ts'
 
 /** The three static cuts the map writes in; `fonts.json` says which file holds which letters. */
@@ -23,7 +24,8 @@ const idOf = { country: 'iso', country_label: 'iso', water_label: 'n', landform_
 
 export function baseSources(tiles: string): Record<string, SourceSpecification> {
   return {
-    base: { type: 'vector', url: `pmtiles://${tiles}`, promoteId: idOf },
+    // A dossier carries some of the tiles: the others are cut from what lies above them.
+    base: { type: 'vector', url: `pmtiles://${tiles}`, promoteId: idOf, ...(isDossier && { sparse: true }) },
     graticule: { type: 'geojson', data: tenDegrees },
   }
 }

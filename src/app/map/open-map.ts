@@ -3,18 +3,36 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 import { PMTiles, Protocol } from 'pmtiles'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { Camera } from '../../store/store.ts'
+import { isDossier } from '../ui/is-dossier.ts'
+import { NotInArchive, tileSource } from '../ui/tile-source.ts'
 import { t } from '../words/t.ts'
 import { deepest, lngLatBounds, type Padding, roomy } from './camera.ts'
 import { sketch } from './first-picture.ts'
 import { type Look, styleOf } from './map-layers.ts'
 import { mapReach } from './map-reach.ts'
-import { tileSource } from './tile-source.ts'
 import 'maplibre-gl/dist/maplibre-gl.css'
 
 maplibre.setWorkerUrl(workerUrl)
 const protocol = new Protocol()
-maplibre.addProtocol('pmtiles', protocol.tile)
 const archives = new Set<string>()
+
+/** A tile that a dossier does not carry is to MapLibre what a host has not: only for its own error does it look for one above. */
+const carriedTile: typeof protocol.tilev4 = (request, abort) =>
+  protocol.tilev4(request, abort).catch((problem: unknown) => {
+    if (!(problem instanceof NotInArchive)) throw problem
+    throw new maplibre.AJAXError(404, problem.message, request.url, new Blob())
+  })
+
+maplibre.addProtocol('pmtiles', isDossier ? (carriedTile as typeof protocol.tile) : protocol.tile)
+
+/** On a page that is a file MapLibre asks for files by other means than `fetch`; for what has a protocol of its own it asks us. */
+const carried: Pick<maplibre.MapOptions, 'transformRequest'> = { transformRequest: url => ({ url: url.replace(/^file:/, 'carried:') }) }
+if (isDossier)
+  maplibre.addProtocol('carried', async ({ url }) => {
+    const answer = await fetch(url.replace(/^carried:/, 'file:'))
+    if (!answer.ok) throw new maplibre.AJAXError(answer.status, answer.statusText, url, new Blob())
+    return { data: await answer.arrayBuffer() }
+  })
 
 /** Where the map stands first: a camera from the address, or a box to frame. */
 export interface FirstSight {
@@ -34,6 +52,7 @@ export function openMap(container: HTMLElement, look: Look, sight: FirstSight): 
     container,
     style: styleOf(look),
     maxZoom: deepest,
+    ...(isDossier && carried),
     // `followSize` does.
     trackResize: false,
     ...mapReach(container, look.projection),

@@ -1,6 +1,7 @@
 import { createContext, Fragment, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
 import { catalogueOf, isLanguage, type Language, languages, spokenOf } from '../words/languages.ts'
 import { speak, language as spoken } from '../words/t.ts'
+import { isDossier } from './is-dossier.ts'
 
 interface LanguageChoice {
   language: Language
@@ -44,7 +45,8 @@ function fetchScripts(): void {
 
 /** Loads a language's words and speaks them from now on. */
 export async function speakIn(language: Language): Promise<void> {
-  if (language !== 'en') fetchScripts()
+  // A dossier has its reader's own letters for them.
+  if (language !== 'en' && !isDossier) fetchScripts()
   speak(language, await catalogueOf(language))
   document.documentElement.lang = language
   document.documentElement.dir = languages[language].dir

@@ -5,6 +5,7 @@ import { type RoleRule, roleWords } from '../../places/role-words.ts'
 import { aboutWords } from './about-words.ts'
 import { ar } from './ar.ts'
 import { arWhy } from './ar-why.ts'
+import { dossierWords } from './dossier-words.ts'
 import { en as firstWords } from './en.ts'
 import { ko } from './ko.ts'
 import { koWhy } from './ko-why.ts'
@@ -45,6 +46,14 @@ describe.each([
   })
   test('says of “About this map” what English says of it', () => {
     expect(Object.keys(aboutWords[language])).toEqual(Object.keys(aboutWords.en))
+  })
+  test('says of the map in one file what English says of it', () => {
+    for (const [key, message] of Object.entries(dossierWords[language]))
+      expect(valuesOf(message), key).toEqual(valuesOf(dossierWords.en[key as keyof typeof dossierWords.en]))
+  })
+  test('says of the map in one file what English says of it', () => {
+    for (const [key, message] of Object.entries(dossierWords[language]))
+      expect(valuesOf(message), key).toEqual(valuesOf(dossierWords.en[key as keyof typeof dossierWords.en]))
   })
   test('says of deciding by hand what English says of it', () => {
     for (const [key, message] of Object.entries(reviewWords[language]))
