@@ -15,6 +15,10 @@ type State =
   | { is: 'made'; megabytes: string }
   | { is: 'failed'; problem: string }
 
+/** `fetch` says in English, and in each browser's own, that nobody answered. */
+const inWords = (error: unknown): string =>
+  error instanceof TypeError ? text('serverGone') : error instanceof Error ? error.message : String(error)
+
 /** Saves the map as one file: the one to hand on, to file away, to carry into a room without a network. It takes a moment, and says how far it is. */
 export function SaveDossier({ wishes }: { wishes: () => Promise<DossierWishes> }) {
   const store = useDatelineStore()
@@ -32,7 +36,7 @@ export function SaveDossier({ wishes }: { wishes: () => Promise<DossierWishes> }
       download(name, 'text/html', file)
       setState({ is: 'made', megabytes: numberInWords(Math.round(file.size / 1e5) / 10) })
     } catch (error) {
-      setState({ is: 'failed', problem: error instanceof Error ? error.message : String(error) })
+      setState({ is: 'failed', problem: inWords(error) })
     } finally {
       running.current = false
     }
