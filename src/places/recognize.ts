@@ -4,6 +4,8 @@ import { addressFrom } from './address.ts'
 import { announcers, counting, goesOn, isAnnounced, isHomeOf } from './announced.ts'
 import { anyLetter, type Gazetteer, type GazetteerMatch, letterBit, noLetter } from './gazetteer.ts'
 import {
+  breedsByName,
+  breedsOfTwo,
   directions,
   eventOpeners,
   nameHeads,
@@ -579,14 +581,14 @@ const ofShires = new Set(
   bans`.split(/\s+/),
 )
 
-/** "an Aberdeen-Angus", "the Charolais": animals are called so wherever they are. */
+/** "an Aberdeen-Angus", "a Charolais": animals are called so wherever they are. */
 function isBreed(words: Words, i: number): boolean {
   const key = words.key[i]!
-  if (key === 'aberdeen') return isHyphenBetween(words, i + 1) && words.key[i + 2] === 'angus'
-  if (key === 'angus') return isHyphenBetween(words, i - 1) && words.key[i - 2] === 'aberdeen'
-  return (
-    key === 'charolais' && (keyAt(words, i - 1, i) === 'a' || keyAt(words, i - 1, i) === 'the') && !announcers.has(keyAt(words, i - 2, i))
-  )
+  if (isHyphenBetween(words, i + 1)) return breedsOfTwo.has(`${key}-${words.key[i + 2]}`)
+  if (isHyphenBetween(words, i - 1)) return breedsOfTwo.has(`${words.key[i - 2]}-${key}`)
+  if (!breedsByName.has(key)) return false
+  const article = keyAt(words, i - 1, i)
+  return (article === 'a' || article === 'the') && !announcers.has(keyAt(words, i - 2, i))
 }
 
 /** "US" is a country, "us" and "Us" are not: an abbreviation counts in capitals, or with its period ("Ind."). */

@@ -1822,9 +1822,11 @@ describe('sides and breeds are no places', () => {
     ['Sacramento lost. Roe had 22 for the Kings before he fell.', ['Kings']],
     ['A Hereford bull led the sale; Suffolk tups and Jersey heifers were dear.', ['Hereford', 'Suffolk', 'Jersey']],
     ['An Aberdeen-Angus and a Charolais were sold.', ['Aberdeen', 'Angus', 'Charolais']],
+    ['A Texel topped the sale, and the Percheron was led out last.', ['Texel', 'Percheron']],
   ])('%s', none)
   test.each([
     ['Farmers from Hereford sold bulls.', ['Hereford: GB']],
     ['Police in Aberdeen found a cow.', ['Aberdeen: GB']],
+    ['A ferry to Texel was late; on Texel the storm felled trees.', ['Texel: NL']],
   ])('%s', means)
 })

@@ -285,6 +285,14 @@ export const thingsOfPlaces = set(`
   gambit variation virus fever flu encephalitis disease syndrome plague variant strain cement
 `)
 
+/** Breeds that go by the name of their land alone, "a Charolais", where that is small enough for the beast to be meant sooner. */
+export const breedsByName = set(
+  'charolais salers simmental chianina maremmana tarentaise texel swaledale wensleydale rouennais lipizzan percheron',
+)
+
+/** And those of two names. */
+export const breedsOfTwo = set('aberdeen-angus anglo-nubian belgian-blue')
+
 /** Firms, brands and what is traded, of whose names there are towns as well. */
 export const firmNames = set(`
   nokia toyota cisco marvell albemarle corning hershey chevron shell roche bayer merck axa vale honda nissan hitachi canon sharp lotte
