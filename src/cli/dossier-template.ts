@@ -6,7 +6,8 @@ import { build, type Plugin, type Rolldown } from 'vite'
 import { workerPath } from '../dossier/carried.ts'
 import { slot } from '../dossier/write-dossier.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+/** From beside this file: `beside('../app/App.tsx')`. */
+const beside = (path: string) => new URL(path, import.meta.url)
 
 /**
  * What a dossier may do: run the one script it came with, told by its hash, draw, and read from itself. It has no host, so it may ask nobody for
@@ -31,7 +32,7 @@ const workerAsked = 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url'
 const workerWithin: Plugin = {
   name: 'worker-within',
   enforce: 'pre',
-  resolveId: source => (source === workerAsked ? fileURLToPath(new URL('../app/carried-worker.ts', import.meta.url)) : null),
+  resolveId: source => (source === workerAsked ? fileURLToPath(beside('../app/carried-worker.ts')) : null),
 }
 
 const nothing = '\0nothing'
@@ -48,12 +49,12 @@ const onlyShows: Plugin = {
 /** The viewer of dossiers as one HTML file with a slot for what is carried. Building it takes some seconds. */
 export async function dossierTemplate(shared: Plugin[] = []): Promise<string> {
   const built = await build({
-    root,
+    root: fileURLToPath(beside('../..')),
     ...{ configFile: false, mode: 'dossier', base: './', publicDir: false, logLevel: 'warn' },
     plugins: [react(), workerWithin, onlyShows, ...shared],
     build: {
       ...{ write: false, target: 'es2022', assetsInlineLimit: Number.MAX_SAFE_INTEGER, cssCodeSplit: false, chunkSizeWarningLimit: 4000 },
-      rolldownOptions: { input: fileURLToPath(new URL('../app/dossier-main.tsx', import.meta.url)), output: { codeSplitting: false } },
+      rolldownOptions: { input: fileURLToPath(beside('../app/dossier-main.tsx')), output: { codeSplitting: false } },
     },
   })
   const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput
@@ -76,8 +77,8 @@ export async function dossierTemplate(shared: Plugin[] = []): Promise<string> {
 const unclosed = (code: string, element: string): string => code.replaceAll(`</${element}`, `<\\/${element}`)
 
 function page(script: string, styles: string): string {
-  const icon = readFileSync(new URL('public/icon.svg', `file://${root}`)).toString('base64')
-  const worker = readFileSync(new URL('node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs', `file://${root}`), 'utf8')
+  const icon = readFileSync(beside('../../public/icon.svg')).toString('base64')
+  const worker = readFileSync(beside('../../node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs'), 'utf8')
   return `<!doctype html>
 <html lang="en" dir="ltr">
 <head>
