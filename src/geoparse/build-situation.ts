@@ -1,10 +1,8 @@
 import type { TextEvent } from '../events/event.ts'
-import { boundsAround } from '../geometry/bounds.ts'
-import type { BoundingBox } from '../geometry/lng-lat.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { doubtfulBelow, type Mention } from '../places/place.ts'
-import { edgeDay, totalCoverage } from '../situation/coverage.ts'
 import { eventId, mentionId } from '../situation/ids.ts'
+import { numbersOf } from '../situation/numbers-of.ts'
 import type { ArticleFile, ArticleSummary, Coverage, Situation, SituationEvent } from '../situation/schema.ts'
 import { formatVersion } from '../situation/schema.ts'
 import { words } from '../text/span.ts'
@@ -44,7 +42,6 @@ export function buildSituation(parsed: readonly Geoparsed[], options: SituationO
   const features = placeFeatures(sorted, events, options.gazetteer)
   const shared = sharedEvents(sorted)
   const summaries = sorted.map(summary)
-  const days = events.flatMap(e => (e.dated ? [e.time!.from!, e.time!.to!] : [])).concat(summaries.flatMap(a => a.published ?? []))
   return {
     situation: {
       manifest: {
@@ -52,17 +49,7 @@ export function buildSituation(parsed: readonly Geoparsed[], options: SituationO
         version: formatVersion,
         title: options.title,
         builtBy: { dateline: datelineVersion, gazetteer: options.gazetteer.version, places: options.gazetteer.size, rules: rulesVersion },
-        counts: {
-          articles: sorted.length,
-          places: features.length,
-          mentions: features.reduce((n, f) => n + f.properties.mentions.length, 0),
-          events: events.length,
-        },
-        bbox: boundsAround(features.map(f => f.bbox ?? pointBox(f.properties.labelPoint))),
-        firstDay: edgeDay(days, -1),
-        lastDay: edgeDay(days, 1),
-        coverage: totalCoverage(summaries),
-        articles: summaries,
+        ...numbersOf(summaries, features, events),
         notes: [...(options.notes ?? []), ...notes],
       },
       places: { type: 'FeatureCollection', features },
@@ -134,10 +121,6 @@ export function placeCoverage(mentions: readonly Mention[]): Pick<Coverage, 'fou
   const placed = mentions.filter(m => m.place && m.confidence >= doubtfulBelow).length
   const notFound = mentions.filter(m => !m.place).length
   return { found: mentions.length, placed, doubtful: mentions.length - placed - notFound, notFound }
-}
-
-function pointBox([longitude, latitude]: readonly [number, number]): BoundingBox {
-  return [longitude, latitude, longitude, latitude]
 }
 
 function compare(a: string, b: string): number {

@@ -1,7 +1,5 @@
-import { boundsAround } from '../geometry/bounds.ts'
-import type { BoundingBox } from '../geometry/lng-lat.ts'
 import { doubtfulBelow } from '../places/place.ts'
-import { totalCoverage } from './coverage.ts'
+import { numbersOf } from './numbers-of.ts'
 import type { ArticleFile, ArticleMention, Coverage, PlaceFeature, PlaceMention, Situation, SituationEvent, Verdict } from './schema.ts'
 
 /** What somebody decided by hand about one mention. */
@@ -44,17 +42,7 @@ export function amendSituation(found: Situation, decisions: readonly Decision[])
   // What several articles tell alike was told by its places; with one of them moved nobody knows.
   const shared = found.shared?.filter(one => !one.events.some(id => changed.has(id)))
   return {
-    manifest: {
-      ...found.manifest,
-      counts: {
-        ...found.manifest.counts,
-        places: features.length,
-        mentions: features.reduce((n, { properties }) => n + properties.mentions.length, 0),
-      },
-      bbox: boundsAround(features.map(({ bbox, properties: { labelPoint } }): BoundingBox => bbox ?? [...labelPoint, ...labelPoint])),
-      coverage: totalCoverage(articles),
-      articles,
-    },
+    manifest: { ...found.manifest, ...numbersOf(articles, features, events) },
     places: { type: 'FeatureCollection', features },
     events,
     ...(shared && shared.length > 0 ? { shared } : {}),

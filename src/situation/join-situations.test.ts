@@ -11,11 +11,9 @@ const situation = (
   ({
     manifest: {
       title: article,
-      articles: [{ id: article, coverage }],
+      articles: [{ id: article, published: null, coverage }],
       coverage,
       counts: {},
-      firstDay: days[0],
-      lastDay: days[1],
       notes: [`note ${article}`],
     },
     places: {
@@ -25,7 +23,7 @@ const situation = (
         properties: { id, uncertaintyKm: km, labelPoint: [i, i], mentions: [{ id: `${article}-${id}`, article }] },
       })),
     },
-    events: [{ id: `event-${article}`, article }],
+    events: [{ id: `event-${article}`, article, dated: days[0] !== null, time: { from: days[0], to: days[1] } }],
   }) as unknown as Situation
 
 describe('two situations as one', () => {

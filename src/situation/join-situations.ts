@@ -1,7 +1,5 @@
-import { boundsAround } from '../geometry/bounds.ts'
-import type { BoundingBox } from '../geometry/lng-lat.ts'
 import { doubtfulBelow } from '../places/place.ts'
-import { edgeDay, totalCoverage } from './coverage.ts'
+import { numbersOf } from './numbers-of.ts'
 import type { PlaceFeature, PlaceMention, Situation } from './schema.ts'
 
 /**
@@ -20,17 +18,7 @@ export function joinSituations(first: Situation, second: Situation): Situation {
   return {
     manifest: {
       ...first.manifest,
-      counts: {
-        articles: articles.length,
-        places: places.length,
-        mentions: places.reduce((n, place) => n + place.properties.mentions.length, 0),
-        events: events.length,
-      },
-      bbox: boundsAround(places.map(boxOf)),
-      firstDay: edgeDay([first.manifest.firstDay, second.manifest.firstDay], -1),
-      lastDay: edgeDay([first.manifest.lastDay, second.manifest.lastDay], 1),
-      coverage: totalCoverage(articles),
-      articles,
+      ...numbersOf(articles, places, events),
       notes: [...first.manifest.notes, ...second.manifest.notes],
     },
     places: { type: 'FeatureCollection', features: places },
@@ -65,8 +53,4 @@ function rivalIn(mentions: readonly PlaceMention[], ...places: PlaceFeature[]): 
   if (mentions.some(({ confidence }) => confidence >= doubtfulBelow)) return {}
   const rivals = places.flatMap(({ properties: { instead } }) => instead ?? []).sort((a, b) => b.confidence - a.confidence)
   return rivals.length > 0 ? { instead: rivals[0] } : {}
-}
-
-function boxOf({ bbox, properties: { labelPoint } }: PlaceFeature): BoundingBox {
-  return bbox ?? [...labelPoint, ...labelPoint]
 }

@@ -1,7 +1,5 @@
-import { boundsAround } from '../geometry/bounds.ts'
-import type { BoundingBox } from '../geometry/lng-lat.ts'
 import { doubtfulBelow } from '../places/place.ts'
-import { edgeDay, totalCoverage } from './coverage.ts'
+import { numbersOf } from './numbers-of.ts'
 import type { ArticleFile, ArticleMention, Coverage, Situation } from './schema.ts'
 
 /**
@@ -20,21 +18,8 @@ export function onlyTold(narrowed: Situation, files: readonly ArticleFile[]): { 
     const file = byId.get(article.id)
     return file ? [{ ...article, coverage: coverageOf(file, narrowed) }] : []
   })
-  const days = narrowed.events.flatMap(({ dated, time }) => (dated && time ? [time.from, time.to] : []))
-  days.push(...summaries.map(({ published }) => published))
   return {
-    situation: {
-      ...narrowed,
-      manifest: {
-        ...narrowed.manifest,
-        counts: { articles: summaries.length, places: features.length, mentions: left.size, events: narrowed.events.length },
-        bbox: boundsAround(features.map(({ bbox, properties: { labelPoint } }): BoundingBox => bbox ?? [...labelPoint, ...labelPoint])),
-        firstDay: edgeDay(days, -1),
-        lastDay: edgeDay(days, 1),
-        coverage: totalCoverage(summaries),
-        articles: summaries,
-      },
-    },
+    situation: { ...narrowed, manifest: { ...narrowed.manifest, ...numbersOf(summaries, features, narrowed.events) } },
     articles,
   }
 }
