@@ -1,5 +1,7 @@
 import type { Result } from '../result.ts'
+import type { PressExport } from './exports/exported.ts'
 import type { Page } from './formats/html.ts'
+import { isMailbox, readMailbox } from './formats/mailbox.ts'
 
 type File = { name: string; bytes: Uint8Array }
 
@@ -7,6 +9,10 @@ type File = { name: string; bytes: Uint8Array }
 export interface Readers {
   page?: (html: string) => Page | null
   mail?: (bytes: Uint8Array) => Page | null
+  /** The messages of a box of mail, null for those without a text; null where the bytes are none. */
+  mailbox?: (bytes: Uint8Array) => (Page | null)[] | null
+  /** The articles of a page that an archive of the press exported; null for any other page. */
+  pageExport?: (html: string) => PressExport | null
   /** Null where the bytes are no document of Word and no PDF. */
   office?: (bytes: Uint8Array) => Result<Page> | null
 }
@@ -46,13 +52,18 @@ export async function openReaders(files: Iterable<File>, onDocument?: (name: str
 
 async function pageReaders(files: readonly File[]): Promise<Readers> {
   const messages = files.filter(({ name }) => isMail(name))
-  if (messages.length === 0 && !files.some(({ name }) => isPage(name))) return {}
+  const boxes = files.filter(({ bytes }) => isMailbox(bytes))
+  const hasMail = messages.length + boxes.length > 0
+  if (!hasMail && !files.some(({ name }) => isPage(name))) return {}
   const { readHtml } = await import('./formats/html.ts')
-  if (messages.length === 0) return { page: readHtml }
+  const pages = { page: readHtml, pageExport: (await import('./formats/html-export.ts')).readHtmlExport }
+  if (!hasMail) return pages
   const { readMail } = await import('./formats/mail.ts')
   const read = new Map<Uint8Array, Page | null>()
   for (const { bytes } of messages) read.set(bytes, await readMail(bytes, readHtml))
-  return { page: readHtml, mail: bytes => read.get(bytes) ?? null }
+  const boxed = new Map<Uint8Array, (Page | null)[]>()
+  for (const { bytes } of boxes) boxed.set(bytes, await readMailbox(bytes, message => readMail(message, readHtml)))
+  return { ...pages, mail: bytes => read.get(bytes) ?? null, mailbox: bytes => boxed.get(bytes) ?? null }
 }
 
 async function officeReaders(files: readonly File[], onDocument?: (name: string) => void): Promise<Readers> {

@@ -1,8 +1,11 @@
 import { type Failure, failure, type Result, type Success, success } from '../result.ts'
 import { contentHash } from '../text/content-hash.ts'
 import type { Article } from './article.ts'
-import { noteOnOrder } from './date-order.ts'
+import { dateLine, datesIn } from './date-line.ts'
+import { noteOnOrder, settleDay } from './date-order.ts'
 import { decode } from './decode.ts'
+import type { ExportedArticle, PressExport } from './exports/exported.ts'
+import { readPressExport } from './exports/press-export.ts'
 import { withHeadings } from './formats/blocks.ts'
 import type { Page } from './formats/html.ts'
 import { type Document, isJson, readDocuments } from './formats/json.ts'
@@ -31,38 +34,39 @@ const nameless = 'This text'
  * Fails, with what to do, on a file that holds no text; notes what it had to guess.
  */
 export function readArticle(bytes: Uint8Array, name: string | null, options: ReadOptions = {}): Result<Article> {
-  const called = name ?? nameless
+  const content = contentOf(bytes, name ?? nameless, options)
+  return content.ok ? articleIn(content, name, options) : content
+}
+
+/** What a file holds: plain text, the source of a web page, or what was made of a document, a PDF or a message of mail. */
+type Content = { text: string } | { html: string } | { page: Page; toDate: string }
+
+/** A document of Word, a PDF and a message of mail have characters of their own, so they are no text before they are taken apart. */
+function contentOf(bytes: Uint8Array, called: string, options: ReadOptions): Result<Content> {
   const office = options.office?.(bytes)
-  if (office) return office.ok ? readOffice(office, name, options) : office
-  if (isMail(name)) return readMessage(bytes, called, options)
+  if (office) return office.ok ? success({ page: office.value, toDate: toDateOffice }, office.notes) : office
+  if (isMail(called)) {
+    if (bytes.length === 0) return failure(`${called} is empty.`)
+    const page = options.mail?.(bytes)
+    if (!page) return failure(`${called} is a message of mail without a text. What is attached to it can be added by itself.`)
+    return success({ page, toDate: toDatePage })
+  }
   const decoded = decode(bytes, called)
   if (!decoded.ok) return decoded
-  const page = isPage(name) ? (options.page?.(decoded.value) ?? null) : undefined
-  if (page === null) return failure(`${called} holds no article, only a page's leftovers.`)
-  const tooLong = longerThanRead(page?.text ?? decoded.value, called)
-  if (tooLong) return tooLong
-  const { article, notes } = page ? readPage(page, name, options) : read(decoded.value, name, options)
-  return checked(article, called, [...decoded.notes, ...notes], page && toDatePage)
+  return success(isPage(called) ? { html: decoded.value } : { text: decoded.value }, decoded.notes)
 }
 
-/** Its parts have their own encodings, so it is no text before it is taken apart. */
-function readMessage(bytes: Uint8Array, name: string, options: ReadOptions): Result<Article> {
-  if (bytes.length === 0) return failure(`${name} is empty.`)
-  const page = options.mail?.(bytes)
-  if (!page) return failure(`${name} is a message of mail without a text. What is attached to it can be added by itself.`)
-  const tooLong = longerThanRead(page.text, name)
-  if (tooLong) return tooLong
-  const { article, notes } = readPage(page, name, options)
-  return checked(article, name, notes, toDatePage)
-}
-
-/** A document of Word and a PDF have characters of their own, so they are no text before they are taken apart. */
-function readOffice({ value: page, notes: lost }: Success<Page>, name: string | null, options: ReadOptions): Result<Article> {
+/** The one article of a file. */
+function articleIn({ value: content, notes: lost }: Success<Content>, name: string | null, options: ReadOptions): Result<Article> {
   const called = name ?? nameless
-  const tooLong = longerThanRead(page.text, called)
+  const page = 'html' in content ? (options.page?.(content.html) ?? null) : 'page' in content ? content.page : undefined
+  if (page === null) return failure(`${called} holds no article, only a page's leftovers.`)
+  const text = page?.text ?? (content as { text: string }).text
+  const tooLong = longerThanRead(text, called)
   if (tooLong) return tooLong
-  const { article, notes } = readPage(page, name, options)
-  return checked(article, called, [...lost, ...notes], toDateOffice)
+  const { article, notes } = page ? readPage(page, name, options) : read(text, name, options)
+  const toDate = 'toDate' in content ? content.toDate : page ? toDatePage : toDateText
+  return checked(article, called, [...lost, ...notes], toDate)
 }
 
 /** More than the longest novels: whatever it is (a log, a corpus in one file), reading it as one article would take minutes, and then all memory. */
@@ -86,6 +90,7 @@ function noteOnNoDay(article: Article, called: string, toDate: string): string {
 
 const toDateText = 'Add a line such as “27 July 2024”.'
 const toDatePage = 'Set its date in the browser where it is added, or put <meta name="date" content="2024-07-27"> into its head.'
+const toDateExport = 'Say when it was published in the browser where it is added.'
 
 const toDateOffice = 'Write a line such as “27 July 2024” into the document, or set its date in the browser where it is added.'
 
@@ -106,14 +111,67 @@ export function holdsMany(name: string | null): boolean {
 }
 
 /**
- * Reads every article of a file: one of a text or a page, as many as there are of JSON (`readDocuments`) or of a table (`readTable`). What cannot be read of it
- * fails by itself, with file and line: `news.ndjson, line 3: "text" is missing or is not a string.`
+ * Reads every article of a file: one of a text or a page; as many as there are of JSON (`readDocuments`), of a table (`readTable`), of a box of mail, or of what an
+ * archive of the press exports (`readPressExport`). What cannot be read of it fails by itself, with file and line: `news.ndjson, line 3: "text" is missing or is not a string.`
  */
 export function* readArticles(bytes: Uint8Array, name: string, options: ReadOptions = {}): Generator<Result<Article>> {
-  if (!holdsMany(name) || options.office?.(bytes)) {
-    yield readArticle(bytes, name, options)
-    return
+  const messages = options.mailbox?.(bytes)
+  if (messages) yield* articlesOfMailbox(messages, name, options)
+  else if (holdsMany(name) && !options.office?.(bytes)) yield* articlesOfDocuments(bytes, name, options)
+  else {
+    const content = contentOf(bytes, name, options)
+    const found = content.ok ? exportIn(content.value, options) : null
+    if (!content.ok) yield content
+    else if (found) yield* articlesOfExport(found, content.notes, name, options)
+    else yield articleIn(content, name, options)
   }
+}
+
+function exportIn(content: Content, options: ReadOptions): PressExport | null {
+  if ('html' in content) return options.pageExport?.(content.html) ?? null
+  return readPressExport('page' in content ? content.page.text : content.text)
+}
+
+/** What is said of an article of which nothing but its head is there. */
+const noBody = 'there is no text of it in the file.'
+
+function* articlesOfMailbox(messages: readonly (Page | null)[], name: string, options: ReadOptions): Generator<Result<Article>> {
+  for (const [i, page] of messages.entries()) {
+    const where = `${name}, article ${i + 1}`
+    const file = messages.length > 1 ? `${name}#${i + 1}` : name
+    yield page ? articleIn(success({ page, toDate: toDateExport }), file, options) : failure(`${where}: ${noBody}`)
+  }
+}
+
+/** Each by its number, with its fields apart from its text. What is said of the whole file is said with the first. */
+function* articlesOfExport({ articles, promised }: PressExport, lost: readonly string[], name: string, options: ReadOptions) {
+  const ofFile = [...lost]
+  if (promised !== null && promised > articles.length)
+    ofFile.push(`${name} says that it holds ${promised} articles; ${articles.length} of them are in it.`)
+  for (const [i, one] of articles.entries()) {
+    const where = `${name}, article ${i + 1}`
+    if (one.body.trim() === '') yield failure(`${where}: ${noBody}`)
+    else {
+      const read = exportedArticle(one, where, articles.length > 1 ? `${name}#${i + 1}` : name, options)
+      yield read.ok ? { ...read, notes: [...ofFile.splice(0), ...read.notes] } : read
+    }
+  }
+}
+
+function exportedArticle(one: ExportedArticle, where: string, file: string, options: ReadOptions): Result<Article> {
+  const { headline, source, dated, body, isCut } = one
+  const text = headline === '' || body.startsWith(headline) ? body : `${headline}\n\n${body}`
+  const tooLong = longerThanRead(text, where)
+  if (tooLong) return tooLong
+  const day = dated === null ? undefined : (dateLine(dated) ?? datesIn(dated)[0])
+  const settled = day && settleDay(day, dated!, body, source)
+  const { article, notes } = readPage({ text, headline: headline || null, published: settled?.day ?? null, source }, file, options)
+  if (settled?.orElse && options.published === undefined) article.publishedOr = settled.orElse
+  if (isCut) notes.push(`${where}: it breaks off; what there is of it was read.`)
+  return checked(article, file, notes, toDateExport)
+}
+
+function* articlesOfDocuments(bytes: Uint8Array, name: string, options: ReadOptions): Generator<Result<Article>> {
   const decoded = decode(bytes, name)
   const found = decoded.ok ? (isTable(name) ? readTable : readDocuments)(decoded.value, name) : decoded
   if (!found.ok) {

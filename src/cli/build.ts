@@ -73,7 +73,11 @@ export async function build(options: BuildOptions, gazetteer: Gazetteer, { progr
       title: options.title,
       untitled: titleOf(options.folder),
       readers,
-      onArticle: done => many && done % progressEvery === 0 && progress(oneEach ? `${done} of ${all} articles` : `${done} articles`),
+      // An export of an archive holds many as well, and only who reads it knows.
+      onArticle: done =>
+        done % progressEvery === 0 &&
+        (many || done > at) &&
+        progress(oneEach && done <= at ? `${done} of ${all} articles` : `${done} articles`),
       onStep: (step, { text, file }) => {
         const where = `${all > 1 ? `${at} of ${all}: ` : ''}${file ?? 'A text'}`
         if (text.length >= longArticle) status(`${where}, ${(text.length / 1e6).toFixed(1)} million characters: looking for ${step} …`)

@@ -18,6 +18,7 @@ import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { all, ferry as ferryStory, nexisContents, nexisUni } from '../articles/exports/made-up-exports.ts'
 import { madeUpDocx, paragraph } from '../articles/formats/made-up-docx.ts'
 import { column, madeUpPdf } from '../articles/formats/made-up-pdf.ts'
 import { madeUpArticles } from '../geoparse/made-up-articles.ts'
@@ -180,7 +181,7 @@ describe('build', () => {
     expect(status).toBe(0)
     expect(stderr).toBe(
       '· east/old.odt was passed over: save it as .docx or .txt.\n' +
-        '· east/picture.png was passed over: articles are .txt, .docx, .pdf, .md, .html, .eml, .json, .ndjson or .csv files.\n' +
+        '· east/picture.png was passed over: articles are .txt, .docx, .pdf, .md, .html, .eml, .mbox, .json, .ndjson or .csv files.\n' +
         '· counts.csv was passed over: it is a table without a column “text”; it has “place”, “events”.\n',
     )
     expect(
@@ -231,6 +232,32 @@ describe('build', () => {
     put('ferry.pdf', madeUpPdf(column('A bridge fell in Mombasa on 3 March 2024, and two men were hurt.', { x: 60, y: 100, letters: 60 })))
     expect(await build()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^1 article, 1 place /) })
     expect((await dateline(['inspect', join(seeds, 'ferry.pdf')])).stdout).toMatch(/\[Mombasa\] on ‹3 March 2024›/)
+  })
+
+  test('an export of the press is its articles, in a folder and alone', async () => {
+    put(
+      'nexis.docx',
+      madeUpDocx(
+        [...nexisContents([...all, ferryStory]), ...all.flatMap(nexisUni)].map(line => paragraph(line.replaceAll('&', '&amp;'))).join(''),
+      ),
+    )
+    const { status, stdout, stderr } = await build()
+    expect([status, stdout]).toEqual([0, expect.stringMatching(/^3 articles, /)])
+    expect(stderr).toBe('· nexis.docx says that it holds 4 articles; 3 of them are in it.\n')
+    expect(json('situation.json').articles.map(({ file, published, source }: Record<string, string>) => [file, published, source])).toEqual(
+      [
+        ['nexis.docx#3', '2026-11-09', 'Baltic Wire'],
+        ['nexis.docx#2', '2026-11-05', 'Valley Courier (Hale)'],
+        ['nexis.docx#1', '2026-11-03', 'The Harbour Post'],
+      ],
+    )
+    // Where it was searched for, what its pictures show, its subjects and where its authors were is none of the text.
+    const places = json('places.geojson').features.map(({ properties }: { properties: { name: string } }) => properties.name)
+    expect(places.join()).not.toMatch(/Oslo|Lisbon|Berlin|Nairobi|Germany/)
+    expect(places).toEqual(expect.arrayContaining(['Mombasa', 'Lviv', 'Ternopil']))
+    const inspected = await dateline(['inspect', join(seeds, 'nexis.docx')])
+    expect(inspected.stdout).toMatch(/\[Mombasa\].*\[Lviv\].*\[Ternopil\]/s)
+    expect(inspected.stdout).not.toMatch(/Load-Date|Classification/)
   })
 
   test('a table in UTF-16, as Excel saves one, is read', async () => {
@@ -439,7 +466,7 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     [
       'an empty folder',
       () => ['build', seeds, '--out', out],
-      /holds no article that can be read: put \.txt, \.docx, \.pdf, \.md, \.html, \.eml, \.json, \.ndjson or \.csv files there\./,
+      /holds no article that can be read: put \.txt, \.docx, \.pdf, \.md, \.html, \.eml, \.mbox, \.json, \.ndjson or \.csv files there\./,
     ],
     ['a file for a folder', () => ['build', join(seeds, 'a.text')], /is a file, not a folder\. To look at one article: dateline inspect/],
     ['no command', () => [], /Say what to do: build, extract or inspect\./],

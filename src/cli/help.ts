@@ -2,8 +2,9 @@
 export const help = `Dateline turns news articles into a situation map: every pin leads back to the words it came from.
 
   dateline build [FOLDER]    read a folder of articles (default: seeds) and write the situation: .txt, .docx, .pdf, .md,
-                             .html and .eml files, and .json, .ndjson, .jsonl, .csv or .tsv with many in one, each with a text and
-                             what is known of "id", "title", "published", "outlet", "url"
+                             .html and .eml files, exports of Nexis, Factiva, ProQuest and Europresse and .mbox with many in one,
+                             and .json, .ndjson, .jsonl, .csv or .tsv, each with a text and what is known of "id", "title",
+                             "published", "outlet", "url"
     --out DIR                where to (default: public/situation, beside Dateline)
     --title WORDS            the situation's title (default: the article's headline, or the folder's name)
     --check                  write nothing; end with 1 when the situation would change

@@ -28,6 +28,7 @@ const readable = new Set([
   '.htm',
   '.xhtml',
   '.eml',
+  '.mbox',
   '.json',
   '.ndjson',
   '.jsonl',
@@ -36,7 +37,7 @@ const readable = new Set([
 ])
 
 /** The kinds of files that articles come in, as people know them. */
-export const kinds = '.txt, .docx, .pdf, .md, .html, .eml, .json, .ndjson or .csv'
+export const kinds = '.txt, .docx, .pdf, .md, .html, .eml, .mbox, .json, .ndjson or .csv'
 
 /** Reads every article of a folder and the folders in it, in the order of their names. Throws when there is no such folder. */
 export function readFolder(folder: string): FolderReading {

@@ -1,5 +1,6 @@
 import type { Article } from '../articles/article.ts'
-import { type ReadOptions, readArticles } from '../articles/read-article.ts'
+import type { Readers } from '../articles/open-readers.ts'
+import { readArticles } from '../articles/read-article.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Result } from '../result.ts'
 import { type BuiltSituation, buildSituation } from './build-situation.ts'
@@ -24,7 +25,7 @@ export interface FilesOptions {
   title: string | null
   untitled: string
   /** What web pages and mail are read with; without it they are not. */
-  readers?: Pick<ReadOptions, 'page' | 'mail'>
+  readers?: Readers
   /** Hears of each article done. */
   onArticle?: (done: number) => void
   /** Hears what is looked for next in which article. */

@@ -148,6 +148,7 @@ const undatedForms = [
   noteForms.documentNotDated,
   noteForms.pageNotDated,
   noteForms.officeNotDated,
+  noteForms.exportNotDated,
 ]
 
 function readAnew(days: DaysRequest['days'], gazetteer: Gazetteer): void {

@@ -171,6 +171,9 @@ export const koWhy: Translation = {
   'note:pagesLost': '{name}의 {all}쪽 중 {lost}쪽은 읽을 수 없어 뺐습니다.',
   'note:pagesScanned': '{name}의 {all}쪽 중 {lost}쪽에는 글이 없습니다. 그림이라면 먼저 문자 인식(OCR)을 하십시오.',
   'note:mailWithoutText': '{name}은(는) 본문이 없는 메일입니다. 함께 온 파일은 따로 추가할 수 있습니다.',
+  'note:noBody': '파일에 이 기사의 본문이 없습니다.',
+  'note:breaksOff': '끝부분이 없어 있는 부분만 읽었습니다.',
+  'note:fewerArticles': '{name}에 따르면 기사는 {all}건이지만 {n}건만 들어 있습니다.',
   'note:leftovers': '{name}에는 기사가 없고 페이지의 나머지만 있습니다.',
   'note:tooLarge': '{name}의 크기는 {n}MB이며 한 번에 {most}MB까지 읽습니다. 작은 파일로 나누십시오.',
   'note:tooLong': '{name}의 글자 수는 {n}백만 자이며 기사는 {most}백만 자까지 읽습니다. 기사별로 나누십시오.',
@@ -187,6 +190,7 @@ export const koWhy: Translation = {
   'note:documentNotDated': '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. “published”에 “2024-07-27”처럼 적으십시오.',
   'note:officeNotDated':
     '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. 글에 “2024-07-27” 같은 줄을 넣거나 추가한 화면에서 날짜를 정하십시오.',
+  'note:exportNotDated': '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. 추가한 화면에서 날짜를 정하십시오.',
   'note:pageNotDated':
     '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. 추가한 화면에서 날짜를 정하거나, 페이지의 head에 <meta name="date" content="2024-07-27">를 넣으십시오.',
   'note:notDated': '{name}에 발행일이 없어 “지난해” 같은 말의 날짜를 알 수 없습니다. “2024-07-27” 같은 줄을 넣으십시오.',

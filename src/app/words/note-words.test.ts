@@ -90,6 +90,27 @@ test('an article of a file of JSON is dated by a field, not by a line', () => {
   expect(read?.ok && read.notes.map(formOf)).toEqual(['documentNotDated'])
 })
 
+const exported = (headline: string, ...more: string[]) =>
+  [headline, 'Harbour Post', 'November 9, 2026 Monday', 'Length: 90 words', 'Body', ...more].join('\n\n')
+test.each([
+  [exported('Ferry sinks', 'Load-Date: November 9, 2026', 'End of Document'), 'inList', 'noBody'],
+  [
+    exported('Ferry sinks', 'A ferry sank near Hale.', 'End of Document', exported('Ferry raised', 'It was raised near Hale.')),
+    'inList',
+    'breaksOff',
+  ],
+  [`Documents (4)\n\n${exported('Ferry sinks', 'A ferry sank near Hale.', 'End of Document')}`, 'fewerArticles'],
+  [exported('Ferry sinks', 'A ferry sank near Hale.', 'End of Document').replace(/November.*/, ''), 'exportNotDated'],
+])('what reading an export of the press says is known, and said in other languages: %#', async (text, form, inner?: string) => {
+  const notes = [...readArticles(bytes(text), 'my news.txt')].flatMap(read => (read.ok ? read.notes : read.problem))
+  expect(notes.map(formOf)).toEqual([form])
+  if (inner) expect(formOf(/: (.+)$/s.exec(notes[0]!)![1]!)).toBe(inner)
+  for (const language of ['ko', 'ar'] as const) {
+    await speakIn(language)
+    expect(noteInWords(notes[0]!)).not.toMatch(/\b(is|has|no|file|there|read)\b/)
+  }
+})
+
 test.each([
   ['{"text": "A bridge fell in Hale."}\n{"id": 2}', 'inLine', 'noText'],
   ['{"text": "A bridge fell in Hale."}\n{"text"', 'inLine', 'lineNotJson'],

@@ -45,7 +45,8 @@ function read(html: string): Page | null {
 /** A page from a piece of one: the parser makes up nothing by itself. */
 const whole = (piece: string): string => `<!doctype html><html><head></head><body>${piece}</body></html>`
 
-function documentOf(html: string): Document {
+/** The tree of a page, or of a piece of one. */
+export function documentOf(html: string): Document {
   const { document } = parseHTML(html)
   return document.documentElement?.localName === 'html' ? document : parseHTML(whole(html)).document
 }
@@ -112,7 +113,7 @@ const breaks = new RegExp(inOneLine`
 const silent = /^(button|canvas|form|iframe|input|noscript|object|script|select|style|svg|template|textarea|video|audio)$/
 
 /** The text of a page, block by block: what the reader of the page sees with space around it. */
-function blocksOf(body: Element): string[] {
+export function blocksOf(body: Element): string[] {
   const blocks: string[] = []
   let words = ''
   const end = () => {
@@ -140,7 +141,7 @@ function blocksOf(body: Element): string[] {
   return blocks
 }
 
-function oneLine(words: string): string {
+export function oneLine(words: string): string {
   return words.replace(/\s+/g, ' ').trim()
 }
 
