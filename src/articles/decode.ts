@@ -79,7 +79,7 @@ function silentUtf16(bytes: Uint8Array): Encoding | null {
 const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 /** By hand, because Node 20's own decoder takes Windows-1252 for Latin-1 and loses quotation marks and dashes. */
-function fromWindows1252(bytes: Uint8Array): string {
+export function fromWindows1252(bytes: Uint8Array): string {
   let text = ''
   for (const byte of bytes) text += byte >= 0x80 && byte < 0xa0 ? windows1252[byte - 0x80]! : String.fromCharCode(byte)
   return text

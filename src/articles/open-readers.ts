@@ -1,11 +1,12 @@
 import type { Result } from '../result.ts'
 import type { PressExport } from './exports/exported.ts'
 import type { Page } from './formats/html.ts'
+import { isRtf } from './formats/is-rtf.ts'
 import { isMailbox, readMailbox } from './formats/mailbox.ts'
 
 type File = { name: string; bytes: Uint8Array }
 
-/** How a web page, a message of mail, a document of Word and a PDF are read. */
+/** How a web page, a message of mail, a document of Word, RTF and a PDF are read. */
 export interface Readers {
   page?: (html: string) => Page | null
   mail?: (bytes: Uint8Array) => Page | null
@@ -13,7 +14,7 @@ export interface Readers {
   mailbox?: (bytes: Uint8Array) => (Page | null)[] | null
   /** The articles of a page that an archive of the press exported; null for any other page. */
   pageExport?: (html: string) => PressExport | null
-  /** Null where the bytes are no document of Word and no PDF. */
+  /** Null where the bytes are no document of Word or RTF and no PDF. */
   office?: (bytes: Uint8Array) => Result<Page> | null
 }
 
@@ -69,8 +70,9 @@ async function pageReaders(files: readonly File[]): Promise<Readers> {
 async function officeReaders(files: readonly File[], onDocument?: (name: string) => void): Promise<Readers> {
   const read = new Map<Uint8Array, Result<Page> | null>()
   for (const { name, bytes } of files) {
-    if (onDocument && (mayBeDocx(bytes) || isPdf(bytes))) onDocument(name)
+    if (onDocument && (mayBeDocx(bytes) || isPdf(bytes) || isRtf(bytes))) onDocument(name)
     if (mayBeDocx(bytes)) read.set(bytes, (await import('./formats/docx.ts')).readDocx(bytes, name))
+    else if (isRtf(bytes)) read.set(bytes, (await import('./formats/rtf.ts')).readRtf(bytes, name))
     else if (isPdf(bytes)) read.set(bytes, await (await import('./formats/pdf.ts')).readPdf(bytes, name))
   }
   return read.size === 0 ? {} : { office: bytes => read.get(bytes) ?? null }

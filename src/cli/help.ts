@@ -1,8 +1,8 @@
 /** What `dateline --help` says. */
 export const help = `Dateline turns news articles into a situation map: every pin leads back to the words it came from.
 
-  dateline build [FOLDER]    read a folder of articles (default: seeds) and write the situation: .txt, .docx, .pdf, .md,
-                             .html and .eml files, exports of Nexis, Factiva, ProQuest and Europresse and .mbox with many in one,
+  dateline build [FOLDER]    read a folder of articles (default: seeds) and write the situation: .txt, .docx, .rtf, .pdf,
+                             .md, .html and .eml files, exports of Nexis, Factiva, ProQuest and Europresse and .mbox with many in one,
                              and .json, .ndjson, .jsonl, .csv or .tsv, each with a text and what is known of "id", "title",
                              "published", "outlet", "url"
     --out DIR                where to (default: public/situation, beside Dateline)

@@ -23,6 +23,7 @@ const readable = new Set([
   '.markdown',
   '.docx',
   '.docm',
+  '.rtf',
   '.pdf',
   '.html',
   '.htm',
@@ -37,7 +38,7 @@ const readable = new Set([
 ])
 
 /** The kinds of files that articles come in, as people know them. */
-export const kinds = '.txt, .docx, .pdf, .md, .html, .eml, .mbox, .json, .ndjson or .csv'
+export const kinds = '.txt, .docx, .rtf, .pdf, .md, .html, .eml, .mbox, .json, .ndjson or .csv'
 
 /** Reads every article of a folder and the folders in it, in the order of their names. Throws when there is no such folder. */
 export function readFolder(folder: string): FolderReading {
@@ -49,7 +50,7 @@ export function readFolder(folder: string): FolderReading {
     .filter(name => !isArticle(name))
     .map(
       name =>
-        `${name} was passed over: ${/\.(?:doc|odt|rtf|pages)$/i.test(name) ? 'save it as .docx or .txt.' : `articles are ${kinds} files.`}`,
+        `${name} was passed over: ${/\.(?:doc|odt|pages)$/i.test(name) ? 'save it as .docx or .txt.' : `articles are ${kinds} files.`}`,
     )
   const files: SourceFile[] = []
   for (const name of names.filter(isArticle)) {

@@ -54,7 +54,7 @@ export function DropZone({ onFiles, draft, onDraft }: DropZoneProps) {
         type="file"
         multiple
         hidden
-        accept=".txt,.text,.docx,.docm,.pdf,.md,.markdown,.html,.htm,.xhtml,.eml,.mbox,.json,.ndjson,.jsonl,.csv,.tsv,text/plain,text/markdown,text/html,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/pdf,message/rfc822,application/mbox,application/json"
+        accept=".txt,.text,.docx,.docm,.rtf,.pdf,.md,.markdown,.html,.htm,.xhtml,.eml,.mbox,.json,.ndjson,.jsonl,.csv,.tsv,text/plain,text/markdown,text/html,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/rtf,text/rtf,application/pdf,message/rfc822,application/mbox,application/json"
         data-testid="article-files"
         onChange={event => {
           const files = [...(event.target.files ?? [])]

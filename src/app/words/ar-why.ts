@@ -185,6 +185,7 @@ export const arWhy: Translation = {
   'note:noBody': 'ليس في الملف نص له.',
   'note:breaksOff': 'ينقطع قبل نهايته؛ وقُرئ ما وُجد منه.',
   'note:fewerArticles': 'يذكر {name} أن فيه {all} من المقالات، وفيه منها {n} فقط.',
+  'note:endsEarly': 'ينقطع {name} قبل نهايته؛ وقُرئ ما وُجد منه.',
   'note:leftovers': 'ليس في {name} مقال، بل بقايا صفحة فقط.',
   'note:tooLarge': 'حجم {name} هو {n} ميغابايت، ويُقرأ حتى {most} دفعة واحدة. قسِّمه إلى ملفات أصغر.',
   'note:tooLong': 'في {name} من المحارف {n} مليون، ويُقرأ المقال حتى {most} مليون. قسِّمه إلى مقالاته.',

@@ -174,6 +174,7 @@ export const koWhy: Translation = {
   'note:noBody': '파일에 이 기사의 본문이 없습니다.',
   'note:breaksOff': '끝부분이 없어 있는 부분만 읽었습니다.',
   'note:fewerArticles': '{name}에 따르면 기사는 {all}건이지만 {n}건만 들어 있습니다.',
+  'note:endsEarly': '{name}은(는) 끝부분이 없어 있는 부분만 읽었습니다.',
   'note:leftovers': '{name}에는 기사가 없고 페이지의 나머지만 있습니다.',
   'note:tooLarge': '{name}의 크기는 {n}MB이며 한 번에 {most}MB까지 읽습니다. 작은 파일로 나누십시오.',
   'note:tooLong': '{name}의 글자 수는 {n}백만 자이며 기사는 {most}백만 자까지 읽습니다. 기사별로 나누십시오.',

@@ -39,6 +39,7 @@ export const noteForms = {
   noBody: /^there is no text of it in the file\.$/,
   breaksOff: /^it breaks off; what there is of it was read\.$/,
   fewerArticles: /^(?<name>.+) says that it holds (?<all>\d+) articles; (?<n>\d+) of them are in it\.$/,
+  endsEarly: /^(?<name>.+) ends in the middle; what there is of it was read\.$/,
   leftovers: /^(?<name>.+) holds no article, only a page's leftovers\.$/,
   documentNotDated: /^(?<name>.+) states no publication date; .+ Give it a “published” such as/,
   officeNotDated: /^(?<name>.+) states no publication date; .+ Write a line such as/,

@@ -5,7 +5,7 @@ import { type ExportLine, inOne, isRights, textOf } from './export-lines.ts'
 import type { ExportedArticle, PressExport } from './exported.ts'
 
 /** “Document HRBP000020261103emb30000a” closes an article: its outlet’s code, filled up with noughts, the day, and a number of its own. */
-const closing = /^(?:AN\s+)?(?:Document|Dokument|Documento|Документ) [A-Z][A-Z0-9]{3,11}(?:19|20)\d{6}[a-z][a-z0-9]{5,11}$/i
+const closing = /^(?:AN\s+(?:\|\s*)?)?(?:Document|Dokument|Documento|Документ) [A-Z][A-Z0-9]{3,11}(?:19|20)\d{6}[a-z][a-z0-9]{5,11}$/i
 const count = /^[\d.,]{1,9} (?:words?|wörter|mots|palabras|parole|palavras|woorden)$/i
 const time = /^\d{1,2}[:.]\d\d(?: ?(?:GMT|[ap]\.?m\.?))?$/i
 const code = /^[A-Z][A-Z0-9]{1,9}$/
@@ -14,7 +14,7 @@ const language =
 
 /** The fields of an export with its index, in the order in which they stand; what is among them is one article’s. */
 const fieldNames = 'SE HD BY CR WC PD ET SN SC ED PG VOL LA CY LP TD CT RF CO IN NS RE IPC IPD PUB ART AN'.split(' ')
-const field = new RegExp(`^(${fieldNames.join('|')})(?:\\s+|$)`)
+const field = new RegExp(`^(${fieldNames.join('|')})(?:\\s*\\|\\s*|\\s+|$)`)
 
 /** The articles of an export of Factiva; null for any other text. Each tells its length and its day and closes with its number in the archive. */
 export function readFactiva(lines: readonly ExportLine[]): PressExport | null {
@@ -35,7 +35,7 @@ export function readFactiva(lines: readonly ExportLine[]): PressExport | null {
 
 const isCount = (words: string) => count.test(bare(words))
 /** “WC 523 words” → “523 words” */
-const bare = (words: string) => words.replace(/^(?:WC|PD)\s+/, '')
+const bare = (words: string) => words.replace(/^(?:WC|PD)\s+(?:\|\s*)?/, '')
 
 function articleOf(lines: readonly ExportLine[], isCut: boolean): ExportedArticle {
   const coded = lines.findIndex(({ words }) => /^HD(?:\s|$)/.test(words))
@@ -56,7 +56,7 @@ function codedArticle(lines: readonly ExportLine[], first: number): Omit<Exporte
       reached = at
       open = []
       fields.set(name, open)
-      const rest = line.words.slice(name.length).trim()
+      const rest = line.words.slice(name.length).replace(/^\s*\|?\s*/, '')
       if (rest !== '') open.push({ words: rest, isApart: true })
     } else open.push(line)
   }

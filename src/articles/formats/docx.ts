@@ -1,9 +1,10 @@
 import { unzipSync } from 'fflate'
 import { Parser } from 'htmlparser2'
 import { failure, type Result, success } from '../../result.ts'
-import { type Block, joinBlocks } from './blocks.ts'
+import { joinBlocks } from './blocks.ts'
 import type { Page } from './html.ts'
-import { attributeOf, local, type WordParagraph, wordParagraphs } from './word-paragraphs.ts'
+import { attributeOf, local, wordParagraphs } from './word-paragraphs.ts'
+import { levels, type Style, styledBlocks } from './word-styles.ts'
 
 /** Unpacked, in bytes: a novel with all of Word's marks has 15 MB. What has more was made to fill a memory. */
 const most = 100_000_000
@@ -37,9 +38,9 @@ export function readDocx(bytes: Uint8Array, name: string): Result<Page> | null {
     const noted = [beside.footnotes, beside.endnotes].flatMap(path =>
       path === undefined || notes.length === 0 ? [] : wordParagraphs(part(path) ?? '').paragraphs,
     )
-    const levelOf = levels(beside.styles === undefined ? null : part(beside.styles))
+    const levelOf = levels(stylesIn(beside.styles === undefined ? null : part(beside.styles)))
     const inOrder = [...paragraphs, ...notes.flatMap(note => noted.filter(paragraph => paragraph.note === note))]
-    const blocks = blocksOf(inOrder, levelOf)
+    const blocks = styledBlocks(inOrder, levelOf)
     if (blocks.length === 0)
       return failure(`${name} has no text in it. If its words are a picture, run it through text recognition (OCR) first.`)
     const { text, headline, headings } = joinBlocks(blocks)
@@ -83,13 +84,10 @@ function targetsIn(rels: string | null, folder: string): Partial<Record<string, 
   return targets
 }
 
-/** What a style makes of a paragraph: the title, a heading of a level from 0, a line of the table of contents. */
-type Level = 'title' | 'contents' | number | null
-
 /** Styles by their ids. Word calls its own by their English names in every language; others are based on them or have a level of the outline. */
-function levels(styles: string | null): (style: string | null) => Level {
-  const known = new Map<string, { name: string; basedOn: string | null; outline: number | null }>()
-  let last: { name: string; basedOn: string | null; outline: number | null } | undefined
+function stylesIn(styles: string | null): Map<string, Style> {
+  const known = new Map<string, Style>()
+  let last: Style | undefined
   elements(styles, (name, attributes) => {
     const value = attributeOf(attributes, 'val') ?? ''
     if (name === 'style') {
@@ -99,42 +97,5 @@ function levels(styles: string | null): (style: string | null) => Level {
     else if (name === 'basedOn' && last) last.basedOn = value
     else if (name === 'outlineLvl' && last) last.outline ??= Number(value)
   })
-  return style => {
-    const seen = new Set<string>()
-    for (let id = style; id !== null && !seen.has(id); ) {
-      seen.add(id)
-      const found = known.get(id)
-      if (found?.name === 'title') return 'title'
-      if (found && /^(?:toc\b|table of (?:figures|authorities)|contents heading)/.test(found.name)) return 'contents'
-      const heading = /^heading (\d)$/.exec(found?.name ?? '')
-      if (heading) return Number(heading[1]) - 1
-      if (found && found.outline !== null) return found.outline < 9 ? found.outline : null
-      id = found?.basedOn ?? null
-    }
-    return null
-  }
-}
-
-/** Running text is longer than this: a heading below it is of a part, not of the article. */
-const running = 110
-
-function blocksOf(paragraphs: readonly WordParagraph[], levelOf: (style: string | null) => Level): Block[] {
-  const blocks: (Block & { level: Level })[] = []
-  for (const { words, style, outline } of paragraphs) {
-    const level = outline !== null && outline < 9 ? outline : levelOf(style)
-    if (level === 'contents') continue
-    // One break in a line is a space, two are a paragraph, as in a web page.
-    for (const piece of words.split(/[^\S\n]*\n[^\S\n]*\n\s*/)) {
-      const line = piece.replace(/\s+/g, ' ').trim()
-      if (line !== '') blocks.push({ words: line, role: level === null ? null : 'heading', level })
-    }
-  }
-  const opens = blocks.findIndex(({ words, level }) => level === null && words.length > running)
-  const above = blocks.slice(0, opens < 0 ? undefined : opens).filter(({ level }) => typeof level === 'number')
-  const highest = above.sort((a, b) => Number(a.level) - Number(b.level))[0]
-  // “1. Summary”, and one of several of its level below other words, are of a part: the title is written in letters of its own, and no style says so.
-  const ofAll =
-    highest && !/^\d/.test(highest.words) && (highest === blocks[0] || blocks.filter(({ level }) => level === highest.level).length === 1)
-  const title = blocks.find(({ level }) => level === 'title') ?? (ofAll ? highest : undefined)
-  return blocks.map(block => ({ words: block.words, role: block === title ? 'headline' : block.role }))
+  return known
 }

@@ -1,0 +1,4 @@
+/** Whether a file is a document of RTF, by its first bytes, behind a byte order mark or white space. */
+export function isRtf(bytes: Uint8Array): boolean {
+  return /^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(String.fromCharCode(...bytes.subarray(0, 40)))
+}

@@ -1,0 +1,15 @@
+/** Between the cells of a row that is read as one line. */
+export const betweenCells = ' | '
+
+/** A cell that holds more than this is running text that a table puts beside other text. */
+const longestCell = 240
+
+/**
+ * A row of a table as one line: `cellsInOne([['Hale'], ['3 March'], ['12 hurt']])` is “Hale | 3 March | 12 hurt”, each cell with its paragraphs. Null where the table is there to
+ * put text side by side: a single cell, one with several paragraphs, or one that is long.
+ */
+export function cellsInOne(cells: readonly (readonly string[])[]): string | null {
+  const filled = cells.filter(cell => cell.length > 0)
+  if (filled.length < 2 || filled.some(cell => cell.length > 1 || cell[0]!.length > longestCell)) return null
+  return filled.map(([words]) => words!.replace(/\s+/g, ' ').trim()).join(betweenCells)
+}
