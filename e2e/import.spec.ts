@@ -50,7 +50,7 @@ test('an article that is added is read on this machine, with a gazetteer fetched
   test.expect(asked.filter(url => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([])
 })
 
-test('a PDF in two columns and a document of Word are read on this machine, and give what they give to the command line', async ({
+test('a PDF in two columns, a document of Word and one of RTF are read on this machine, and give what they give to the command line', async ({
   page,
   given,
   when,
@@ -62,6 +62,7 @@ test('a PDF in two columns and a document of Word are read on this machine, and 
   for (const [sample, name, mark] of [
     ['chromium.pdf', 'crane.pdf', 'Piraeus'],
     ['libreoffice.docx', 'ferry.docx', 'Ternopil'],
+    ['libreoffice.rtf', 'ferry.rtf', 'Kharkiv'],
   ] as const) {
     const bytes = readFileSync(new URL(`../src/articles/formats/samples/${sample}`, import.meta.url))
     const [read] = [...readArticles(bytes, name, await openReaders([{ name, bytes }]))]

@@ -84,6 +84,8 @@ const small = wordSet('a an and as at but by for from in into is nor of off on o
 /** Short, without a full stop, no credit of a picture, and written as a title: "Strategic Shifts in the North", "AFTERMATH", "Course of the war". */
 function looksLikeHeading(line: string): boolean {
   if (line.length > 90 || line.length < 3 || /[.,;:!…"”*|]$/.test(line) || /^["“'‘(\-–—•*\d]/.test(line)) return false
+  // A row of a table, which a heading stands above.
+  if (line.includes(' | ')) return false
   if (/\b(photo|image|courtesy|credit|caption|video|tel|phone|updated|posted)\b/i.test(line)) return false
   const terms = line.split(/\s+/)
   if (terms.length > 14 || !isCapital(line)) return false

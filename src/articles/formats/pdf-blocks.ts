@@ -1,4 +1,4 @@
-import type { Line } from './pdf-lines.ts'
+import type { Line } from './pdf-pieces.ts'
 
 /** Lines of one size below one another in one column. */
 export interface LineBlock {

@@ -1,4 +1,4 @@
-import type { Line } from './pdf-lines.ts'
+import type { Line } from './pdf-pieces.ts'
 
 /** A page of a PDF, its lines from top to bottom. */
 export interface PdfPage {

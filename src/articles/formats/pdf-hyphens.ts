@@ -1,5 +1,5 @@
 import { inOneLine } from '../../text/in-one-line.ts'
-import type { Line } from './pdf-lines.ts'
+import type { Line } from './pdf-pieces.ts'
 
 /** A line that ends in the middle of a word. */
 export const endsInWord = /[\p{L}\p{N}][-\u00ad‐]$/u

@@ -1,4 +1,4 @@
-import type { Piece } from './pdf-lines.ts'
+import type { Piece } from './pdf-pieces.ts'
 
 /** The pieces of a page, an initial as high as two lines or more put before the first word beside it; `pages` are all there are, for the words on them. */
 export function withoutInitials(pieces: readonly Piece[], pages: readonly (readonly Piece[])[]): readonly Piece[] {

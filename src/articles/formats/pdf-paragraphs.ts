@@ -3,7 +3,7 @@ import type { Block } from './blocks.ts'
 import { blocksInOrder, type LineBlock } from './pdf-blocks.ts'
 import { type PdfPage, withoutFurniture } from './pdf-furniture.ts'
 import { endsInWord, hyphensOf, wordsOfLines } from './pdf-hyphens.ts'
-import type { Line } from './pdf-lines.ts'
+import type { Line } from './pdf-pieces.ts'
 
 /** A paragraph that is being put together from lines, and what its first and last one told. */
 interface Draft {

@@ -3,8 +3,9 @@ import { failure, type Result, success } from '../../result.ts'
 import { joinBlocks } from './blocks.ts'
 import type { Page } from './html.ts'
 import { withoutInitials } from './pdf-initials.ts'
-import { linesOf, type Piece } from './pdf-lines.ts'
+import { linesOf } from './pdf-lines.ts'
 import { paragraphsOfPages } from './pdf-paragraphs.ts'
+import type { Piece } from './pdf-pieces.ts'
 import { unpacksBeyond } from './pdf-streams.ts'
 
 /** Of one page’s text, unpacked, in bytes: the drawing of a map has 20 MB. What has more was made to fill a memory. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { all, factiva, factivaIndexed, nexisContents, nexisUni } from '../exports/made-up-exports.ts'
@@ -127,6 +128,23 @@ describe('a document of RTF', () => {
     const content = document(['Ferry late', '3 March 2024', 'A bridge fell in Mombasa.'])
     for (const name of ['ferry.rtf', 'ferry.doc', 'ferry.txt', 'ferry'])
       expect(await articles(content, name)).toMatchObject([{ ok: true, notes: [], value: { published: '2024-03-03', file: name } }])
+  })
+
+  test('is read as LibreOffice writes it', async () => {
+    const bytes = readFileSync(new URL('samples/libreoffice.rtf', import.meta.url))
+    const [one] = [...readArticles(bytes, 'ferry.rtf', await openReaders([{ name: 'ferry.rtf', bytes }]))]
+    expect(one!.ok && one!.value.paragraphs.map(p => [p.role, p.number, one!.value.text.slice(p.start, p.end)])).toEqual([
+      ['headline', null, 'Ferry late again in Port Hale'],
+      ['body', null, 'By Jane Roe'],
+      ['body', null, '12 March 2024'],
+      ['body', 1, expect.stringMatching(/^The ferry between Lviv and Ternopil was late .* blocked the way\.$/)],
+      ['heading', null, 'What is known so far?'],
+      ['body', 2, 'Two men were hurt in Odesa.'],
+      ['body', 3, 'The quay is closed.'],
+      ['body', 4, 'Town | Hurt'],
+      ['body', 5, 'Kharkiv | three'],
+      ['body', 6, expect.stringMatching(/^A second ship left Odesa on Tuesday .* a week later\.$/)],
+    ])
   })
 
   test.each<[string, string, string]>([
