@@ -1,10 +1,13 @@
 import { edgesOf, type Gap, isBullet, type Line, lineOf, type Piece, parted, type Row } from './pdf-pieces.ts'
+import { takeTables } from './pdf-tables.ts'
 
 /** The lines of pages from their pieces, in whatever order these are: from top to bottom, and from left to right. */
 export function linesOf(pages: readonly (readonly Piece[])[]): Line[][] {
-  const all = pages.map(rowsOf)
-  const edges = columnEdges(all)
-  return all.map(rows => {
+  const whole = pages.map(rowsOf)
+  const size = usualSize(whole)
+  const parts = whole.map(rows => takeTables(rows, size))
+  const edges = columnEdges(parts.map(({ rows }) => rows))
+  return parts.map(({ rows, lines: tables }) => {
     const columns = rows.map(({ pieces }, at) =>
       parted(
         pieces,
@@ -14,11 +17,21 @@ export function linesOf(pages: readonly (readonly Piece[])[]): Line[][] {
           gutterEdge(rows, at, gap) !== null,
       ),
     )
-    return columns
-      .flatMap((parts, at) => parts.flatMap(part => partedIntoCells(columns, at, part)))
-      .map(lineOf)
+    const lines = columns.map((parts, at) => parts.flatMap(part => partedIntoCells(columns, at, part)).map(lineOf))
+    const inOrder = [...rows.map(({ y }, at) => ({ y, lines: lines[at]! })), ...tables.map(line => ({ y: line.y, lines: [line] }))]
+    return inOrder
+      .sort((a, b) => a.y - b.y)
+      .flatMap(row => row.lines)
       .filter(line => line.words !== '')
   })
+}
+
+/** The size of most letters. */
+function usualSize(pages: readonly (readonly Row[])[]): number {
+  const letters = new Map<number, number>()
+  for (const { pieces } of pages.flat())
+    for (const { size, words } of pieces) letters.set(Math.round(size * 2) / 2, (letters.get(Math.round(size * 2) / 2) ?? 0) + words.length)
+  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 10
 }
 
 /** How many rows have to show a column before a row is parted there that does not show it: the last one of a text may be one line. */

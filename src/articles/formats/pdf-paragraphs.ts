@@ -27,16 +27,19 @@ export function paragraphsOfPages(pages: readonly PdfPage[]): Block[] {
   const ordered = bare.map(page => blocksInOrder(page.lines, body.pitch))
   const draftsBy = (shortLines: boolean): Draft[] =>
     ordered.flatMap((blocks, page) =>
-      blocks.flatMap(block => partedBlock(block, { all: bare[page]!.lines, body, shortLines }).map(draft => ({ ...draft, page }))),
+      blocks.flatMap(block =>
+        partedBlock(block, { all: bare[page]!.lines.filter(line => !line.isRow), body, shortLines }).map(draft => ({ ...draft, page })),
+      ),
     )
   // Where paragraphs are told by space or by their first lines, a sentence that ends short of the edge is most often one among others.
   const byShortLines = draftsBy(true)
-  const drafts = byShortLines.filter(({ afterShort }) => afterShort).length > byShortLines.length * 0.1 ? byShortLines : draftsBy(false)
+  const written = byShortLines.filter(({ lines }) => !lines[0]!.isRow)
+  const drafts = written.filter(({ afterShort }) => afterShort).length > written.length * 0.1 ? byShortLines : draftsBy(false)
   const joined = joinedOver(drafts, body)
   const hyphens = hyphensOf(joined.map(({ lines }) => lines))
-  const blocks = joined.map(({ lines }) => ({ words: wordsOfLines(lines, hyphens), size: lines[0]!.size }))
+  const blocks = joined.map(({ lines }) => ({ words: wordsOfLines(lines, hyphens), size: lines[0]!.size, isRow: lines[0]!.isRow === true }))
   const title = headlineAmong(
-    blocks.filter((_, i) => joined[i]!.page === 0),
+    blocks.filter(({ isRow }, i) => joined[i]!.page === 0 && !isRow),
     body.size,
   )
   return blocks.map((block, i) => ({
@@ -45,8 +48,8 @@ export function paragraphsOfPages(pages: readonly PdfPage[]): Block[] {
   }))
 }
 
-function isLarge({ size, words }: { size: number; words: string }, body: Body): boolean {
-  return size > 1.12 * body.size && words.length <= 200
+function isLarge({ size, words, isRow }: { size: number; words: string; isRow: boolean }, body: Body): boolean {
+  return !isRow && size > 1.12 * body.size && words.length <= 200
 }
 
 /** A line or two in a font of their own, bold most often, that close no sentence and stand before the text. */
@@ -117,6 +120,7 @@ function partedBlock({ lines }: LineBlock, { all, body, shortLines }: Setting): 
   const moved = (line: Line) => line.x0 > left + 0.7 * em && line.x0 < left + 6 * em
   const begins = (line: Line, i: number): boolean => {
     const last = lines[i - 1]!
+    if (line.isRow || last.isRow) return true
     if (line.y - last.y > 1.17 * pitch && (lines.length > 2 || line.y - last.y > 1.45 * em)) return true
     if (bullet.test(line.words) && (closes.test(last.words) || !full(last, line) || bullet.test(last.words))) return true
     if (large) return false
@@ -211,6 +215,7 @@ function joinedOver(drafts: readonly Draft[], body: Body): Draft[] {
 
 function goesOn(draft: Draft, next: Draft, near: boolean, indents: boolean, body: Body): boolean {
   const [last, first] = [draft.lines.at(-1)!, next.lines[0]!]
+  if (last.isRow || first.isRow) return false
   if (Math.abs(first.size / last.size - 1) > 0.06 || last.size > 1.12 * body.size || bullet.test(first.words)) return false
   if (/\p{Ll}[-\u00ad‐]$/u.test(last.words) && opensSmall.test(first.words)) return true
   const open = !closes.test(last.words)

@@ -220,20 +220,196 @@ describe('columns', () => {
         [...stacked([fourth], left!, 8), { x: 310, y: 100, words: 'It was towed away.' }],
       ),
     ).toEqual([ferry, crane, inquiry, inquiry, crane, ferry, fourth, 'It was towed away.']))
+})
 
-  test('the cells of a table stand apart', async () => {
-    const rows = [
-      ['Port Hale', '3 hurt'],
-      ['Aldport', 'none'],
-    ]
-    const table = rows.flatMap(([town, hurt], i) => [
-      { x: 60, y: 300 + i * 12, words: town! },
-      { x: 260, y: 300 + i * 12, words: hurt! },
+/** Cells at `x`, a row every `pitch` points; a cell with `\n` stands on lines of its own. Columns of `right` end where they would begin. */
+const tableOf = (
+  rows: readonly (readonly string[])[],
+  { x, y, pitch = 18, right = [] as number[] }: { x: number[]; y: number; pitch?: number; right?: number[] },
+) => {
+  let top = y
+  return rows.flatMap(row => {
+    const set = row.flatMap((cell, c) =>
+      cell === ''
+        ? []
+        : cell.split('\n').map((words, line) => ({ x: x[c]! - (right.includes(c) ? words.length * 6 : 0), y: top + line * 12, words })),
+    )
+    top += pitch + 12 * (Math.max(...row.map(cell => cell.split('\n').length)) - 1)
+    return set
+  })
+}
+const towns = [
+  ['Town', 'Hurt', 'Day'],
+  ['Port Hale', '12', '3 March'],
+  ['Aldport', 'none', '4 March'],
+  ['Westmere on Sea', '3', '5 March'],
+]
+const asLines = (rows: readonly (readonly string[])[]) =>
+  rows.map(row =>
+    row
+      .filter(cell => cell !== '')
+      .map(cell => cell.replaceAll('\n', ' '))
+      .join(' | '),
+  )
+
+describe('a table', () => {
+  const wide = { x: [60, 240, 360], y: 300 }
+  test.each<[string, string[][], Parameters<typeof tableOf>[1]]>([
+    ['with rows apart', towns, wide],
+    ['with rows as near as lines', towns, { ...wide, pitch: 12 }],
+    ['with columns as near as words of a stretched line', towns, { x: [60, 164, 200], y: 300 }],
+    ['with numbers that end at one edge', towns, { x: [60, 280, 400], y: 300, right: [1, 2] }],
+    ['of two rows', towns.slice(0, 2).map(row => row.slice(0, 2)), wide],
+    ['with cells that are empty', [...towns, ['Kelling', '', '9 March'], ['', '15', 'in all']], wide],
+    [
+      'of hours',
+      [
+        ['06:10', 'Rain began over Aldport.'],
+        ['09:45', 'The river left its banks.'],
+        ['13:05', 'Trees fell on the line to Kelling.'],
+      ],
+      { x: [60, 105], y: 300, pitch: 12 },
+    ],
+    [
+      'in small letters',
+      [
+        ['ship', 'state', 'cargo'],
+        ['Clementine', 'unhurt, at the northern quay', 'wheat for Egypt'],
+        ['Aurora', 'sunk', 'none'],
+        ['Old Tom', 'towed to the yard', 'coal'],
+      ],
+      { x: [60, 180, 420], y: 300 },
+    ],
+    [
+      'with cells over several lines',
+      [
+        ['Place', 'What happened', 'When'],
+        ['Port Hale', 'A crane fell across the quay and\ntore away the ramp that cars drive\nover', 'Monday'],
+        ['The bridge\nat Ternholm', 'Lorries were turned back by the\npolice', 'Tuesday\nnight'],
+      ],
+      { x: [60, 180, 420], y: 300 },
+    ],
+    [
+      'with cells over several lines as near as rows',
+      [
+        ['Place', 'What happened', 'When'],
+        ['Port Hale', 'A crane fell across the quay and\ntore away the ramp', 'Monday'],
+        ['The bridge\nat Ternholm', 'Lorries were turned back by the\npolice', 'Tuesday\nnight'],
+      ],
+      { x: [60, 180, 420], y: 300, pitch: 12 },
+    ],
+  ])('%s is read row by row', async (_, rows, how) =>
+    expect(await blocksOf([...column(ferry, at), ...tableOf(rows, how), ...column(crane, { ...at, y: 560 })])).toEqual([
+      ferry,
+      ...asLines(rows),
+      crane,
+    ]),
+  )
+
+  test('between columns, in one of them and over two pages is read row by row', async () => {
+    const table = (x: number[], y: number) => tableOf(towns, { x, y, pitch: 16 })
+    const above = [...stacked([ferry, crane], left, 8), ...stacked([inquiry, fourth], right, 8)]
+    const after = [...column(crane, { ...left, y: 320 }), ...column(inquiry, { ...right, y: 320 })]
+    expect(await blocksOf([...above, ...table([60, 240, 400], 230), ...after])).toEqual([
+      ferry,
+      crane,
+      inquiry,
+      fourth,
+      ...asLines(towns),
+      crane,
+      inquiry,
     ])
-    const blocks = await blocksOf([...column(ferry, at), ...table])
-    expect(blocks[0]).toBe(ferry)
-    expect(blocks.join(' ')).toContain('Port Hale Aldport')
-    expect(blocks.join('|')).not.toContain('Port Hale 3 hurt')
+    const beside = [...column(ferry, left), ...table([60, 170, 220], 170), ...stacked([crane, inquiry, fourth], { ...right, full: false }, 8)]
+    expect(await blocksOf(beside)).toEqual([ferry, ...asLines(towns), crane, inquiry, fourth])
+    expect(
+      await blocksOf(
+        [...column(ferry, at), ...table([60, 240, 400], 740)],
+        [...table([60, 240, 400], 60), ...column(crane, { ...at, y: 160 })],
+      ),
+    ).toEqual([ferry, ...asLines(towns), ...asLines(towns), crane])
+  })
+
+  test('has neither headline nor headings, and its rows have numbers as paragraphs', async () => {
+    const bytes = madeUpPdf([
+      { x: 60, y: 60, words: 'Ferry late again', size: 18 },
+      ...column(ferry, at),
+      ...tableOf(towns, wide).map(cell => ({ ...cell, bold: cell.y === 300 })),
+      ...column(crane, { ...at, y: 500 }),
+    ])
+    const [one] = [...readArticles(bytes, 'ferry.pdf', await openReaders([{ name: 'ferry.pdf', bytes }]))]
+    expect(one!.ok && one!.value.paragraphs.map(({ role, number }) => [role, number])).toEqual([
+      ['headline', null],
+      ...Array.from({ length: 6 }, (_, i) => ['body', i + 1]),
+    ])
+  })
+
+  test.each<[string, Setting[], string[]]>([
+    [
+      'short sentences in two columns',
+      [
+        ...['It rained all night.', 'Trees fell in Hale.', 'The road is closed.', 'Nobody was hurt.'].map((words, i) => ({
+          x: 60,
+          y: 100 + i * 18,
+          words,
+        })),
+        ...['She laughed at it.', 'He did not.', 'They left the town.', 'It was late.'].map((words, i) => ({
+          x: 310,
+          y: 100 + i * 18,
+          words,
+        })),
+      ],
+      [],
+    ],
+    [
+      'headlines side by side',
+      [
+        ...['Ferry late again', 'in Port Hale'].map((words, i) => ({ x: 60, y: 60 + i * 17, words, size: 14 })),
+        ...['Wheat waits for', 'Egypt'].map((words, i) => ({ x: 310, y: 60 + i * 17, words, size: 14 })),
+        ...column(ferry, left),
+        ...column(crane, right),
+      ],
+      ['Ferry late again in Port Hale', ferry, 'Wheat waits for Egypt', crane],
+    ],
+    [
+      'a list whose signs stand far before',
+      ['1.', '2.', '3.'].flatMap((sign, i) => [
+        { x: 60, y: 100 + i * 14, words: sign },
+        { x: 100, y: 100 + i * 14, words: `Harbour ${sign}` },
+      ]),
+      ['1. Harbour 1.'],
+    ],
+    [
+      'text beside text that is as long as it',
+      tableOf(
+        [
+          [ferry.slice(0, 40), crane.slice(0, 40)],
+          [ferry.slice(41, 80), crane.slice(41, 80)],
+        ],
+        { x: [60, 320], y: 100, pitch: 12 },
+      ),
+      [],
+    ],
+  ])('%s is none', async (_, page, blocks) => {
+    const found = await blocksOf(page)
+    expect(found.join()).not.toContain(' | ')
+    for (const block of blocks) expect(found).toContain(block)
+  })
+
+  test('as long as a register takes time by its length', async () => {
+    const page = (n: number) =>
+      tableOf(
+        Array.from({ length: n }, (_, i) => [`Village ${i}`, `${i}`, 'none']),
+        { x: [60, 240, 360], y: 40, pitch: 700 / n },
+      )
+    const pieces = (n: number) =>
+      page(n).map(({ x, y, words }) => ({ words, x0: x, x1: x + words.length * 0.3, y, size: 0.5, font: 'a', space: false }))
+    const time = (n: number) => {
+      const began = performance.now()
+      linesOf([pieces(n)])
+      return performance.now() - began
+    }
+    time(100)
+    expect(time(1600)).toBeLessThan(400 + 40 * time(200))
   })
 })
 

@@ -2,7 +2,7 @@
 export const betweenCells = ' | '
 
 /** A cell that holds more than this is running text that a table puts beside other text. */
-const longestCell = 240
+export const longestCell = 240
 
 /**
  * A row of a table as one line: `cellsInOne([['Hale'], ['3 March'], ['12 hurt']])` is “Hale | 3 March | 12 hurt”, each cell with its paragraphs. Null where the table is there to
