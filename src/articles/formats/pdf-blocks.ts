@@ -51,7 +51,7 @@ function blocksOf(lines: readonly Line[], widest: number): LineBlock[] {
   const blocks = new Map<Line, LineBlock>()
   for (const line of lines) {
     const [over, ...more] = above.get(line) ?? []
-    const follows = over && more.length === 0 && below.get(over)!.length === 1 && alike(line, over)
+    const follows = over && more.length === 0 && below.get(over)!.length === 1 && alike(line, over) && line.isRow === over.isRow
     const block = follows ? blocks.get(over)! : { x0: line.x0, x1: line.x1, top: line.y - 0.8 * line.size, bottom: line.y, lines: [] }
     block.lines.push(line)
     block.x0 = Math.min(block.x0, line.x0)

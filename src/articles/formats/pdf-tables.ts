@@ -133,11 +133,13 @@ function isAlone({ pieces }: Row, found: readonly White[]): boolean {
 const isGoingOn = (row: Row) => opensSmall.test(lineOf(row.pieces).words)
 
 const opensSmall = /^["“‘'(]?\p{Ll}/u
+/** Whether a cell goes on with a sentence, by its first letter; “oslo : Oslo” is a code and its name. */
+const goesOn = (cell: string) => opensSmall.test(cell) && !/^\S+ : /.test(cell)
 
 /** Whether the first row holds the last lines of text above a table. */
 function goesOnAtOnce({ rows, rivers }: Run): boolean {
   const words = cellsOf(rows[0]!, rivers).map(cell => lineOf(cell).words)
-  return words.some(cell => cell.length > longestPhrase && opensSmall.test(cell))
+  return words.some(cell => cell.length > longestPhrase && goesOn(cell))
 }
 
 const closesSentence = /\S\s.*[.!?…]["”’)]*$/
@@ -165,12 +167,13 @@ function tableIn({ rows, rivers }: Run, least: number): Table | null {
   const whole = wholeRows(rows, said)
   const enough = Math.max(least, width > 2 || gapsAre(taken, 3 * em) ? 2 : 3)
   if (whole.filter(({ cells }) => cells.filter(cell => cell !== '').length > 1).length < enough) return null
-  if (!gapsAre(taken, (width > 2 || isOfNumbers(said) ? 1 : 2) * em)) return null
+  if (!gapsAre(taken, (width > 2 || isOfNumbers(said) || areLabels(whole) ? 1 : 2) * em)) return null
   if (width === 2 && isList(taken, said)) return null
   if (isWritten(taken, said, opening, em)) return null
   const names = whole.filter(({ cells }) => cells[0] !== '')
   if (names.filter(({ cells }) => closesSentence.test(cells[0]!)).length > names.length * 0.4) return null
-  if (whole.some(({ cells }) => cells.some(cell => cell.length > longestCell))) return null
+  const isText = whole.some(({ cells }) => cells.some(cell => cell.length > longestCell))
+  if (isText) return areLabels(whole) ? labelled(whole, rows, taken) : null
   const kept = new Set(whole.flatMap(({ lines }) => lines))
   const pieces = taken.map((row, i) => (kept.has(i) ? row.flat() : []))
   const from = Math.min(...pieces.flat().map(({ x0 }) => x0))
@@ -199,7 +202,7 @@ function isRunningText(
   const beside = words.filter((row, i) => opening[i] && row[column] !== '').length
   if (words.filter(isLong).length > 2 && beside * 2 < opening.filter(Boolean).length) return true
   const long = words.flatMap((row, i) => (opening[i] && isLong(row) ? row[column]! : []))
-  const goOn = long.filter(cell => opensSmall.test(cell)).length
+  const goOn = long.filter(goesOn).length
   return long.length > 1 && goOn > long.length / 3 && fullShare(cells, column) > 0.5
 }
 
@@ -219,7 +222,7 @@ function fullShare(cells: readonly Cells[], column: number): number {
  */
 function isWritten(cells: readonly Cells[], words: readonly (readonly string[])[], opening: readonly boolean[], em: number): boolean {
   const all = words.flatMap((row, i) => (opening[i] ? row.slice(1).filter(cell => cell !== '') : []))
-  if (all.filter(cell => opensSmall.test(cell)).length <= all.length / 2) return false
+  if (all.filter(goesOn).length <= all.length / 2) return false
   return words.length < 3 || !gapsAre(cells, 2.5 * em) || words[0]!.every((_, column) => fullShare(cells, column) > 0.5)
 }
 
@@ -267,6 +270,28 @@ function gapsAre(rows: readonly Cells[], wide: number): boolean {
   return gaps.length > 0 && gaps.reduce((sum, gap) => sum + gap, 0) >= wide * gaps.length
 }
 
+/** Whether a first column of two holds short labels for what is longer: “HD”, “Where”, “06:10”. */
+function areLabels(whole: readonly WholeRow[]): boolean {
+  const named = whole.filter(({ cells }) => cells[0] !== '')
+  if (whole[0]!.cells.length !== 2 || named.some(({ cells }) => cells[0]!.length > 24)) return false
+  const letters = (column: number) => named.reduce((sum, { cells }) => sum + cells[column]!.length, 0)
+  return letters(0) <= 10 * named.length && letters(1) > 3 * letters(0)
+}
+
+/** Text beside labels: each label is a line before it, as wide as both, and the text stays where it is. */
+function labelled(whole: readonly WholeRow[], rows: readonly Row[], taken: readonly Cells[]): Table {
+  const [from, to] = [Math.min(...taken.flat(2).map(({ x0 }) => x0)), Math.max(...taken.flat(2).map(({ x1 }) => x1))]
+  const lines = whole
+    .filter(({ cells }) => cells[0] !== '')
+    .map(row => {
+      const line = lineOfRow({ ...row, cells: [row.cells[0]!] }, rows[row.lines[0]!]!, { from, to })
+      return { ...line, y: line.y - 0.6 * line.size }
+    })
+  const kept = new Set(whole.flatMap(row => row.lines))
+  const labels = taken.map((row, i) => (kept.has(i) ? row[0]! : []))
+  return { lines, pieces: labels, from, to: Math.max(from, ...labels.flat().map(({ x1 }) => x1)) }
+}
+
 /** Whether the first column holds the signs of a list (“•”, “3.”, “2.1”), or cells begin with one. */
 function isList(rows: readonly Cells[], words: readonly (readonly string[])[]): boolean {
   const firsts = rows.flatMap(([cell]) => (cell!.length > 0 ? [cell!] : []))
@@ -310,8 +335,8 @@ function startsOf(rows: readonly Row[], said: readonly (readonly string[])[]): n
   if (isSpaced) return [0, ...far]
   return said.flatMap((row, i) => {
     const isClose = i > 0 && rows[i]!.y - rows[i - 1]!.y < widestLine * em
-    const goesOn = isClose && (row[0] === '' || (areCapital && opensSmall.test(row[0]!)))
-    return goesOn ? [] : i
+    const isSame = isClose && (row[0] === '' || (areCapital && opensSmall.test(row[0]!)))
+    return isSame ? [] : i
   })
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { zlibSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { all, nexisUni } from '../exports/made-up-exports.ts'
 import { openReaders } from '../open-readers.ts'
 import { readArticles } from '../read-article.ts'
 import { below, column, madeUpPdf, type Setting } from './made-up-pdf.ts'
@@ -319,7 +320,11 @@ describe('a table', () => {
       crane,
       inquiry,
     ])
-    const beside = [...column(ferry, left), ...table([60, 170, 220], 170), ...stacked([crane, inquiry, fourth], { ...right, full: false }, 8)]
+    const beside = [
+      ...column(ferry, left),
+      ...table([60, 170, 220], 170),
+      ...stacked([crane, inquiry, fourth], { ...right, full: false }, 8),
+    ]
     expect(await blocksOf(beside)).toEqual([ferry, ...asLines(towns), crane, inquiry, fourth])
     expect(
       await blocksOf(
@@ -327,6 +332,23 @@ describe('a table', () => {
         [...table([60, 240, 400], 60), ...column(crane, { ...at, y: 160 })],
       ),
     ).toEqual([ferry, ...asLines(towns), ...asLines(towns), crane])
+  })
+
+  test('of labels beside text is read label by label', async () => {
+    const labelled = [
+      ['Where', 'Port Hale'],
+      ['When', 'Between ten and twelve on Monday night'],
+      ['What', `${ferry} ${crane} ${inquiry}`],
+    ].flatMap(([label, text], i) => [{ x: 60, y: 100 + i * 24, words: label! }, ...column(text!, { x: 110, y: 100 + i * 24, letters: 60 })])
+    expect(await blocksOf([...labelled, ...column(fourth, { ...at, y: 400 })])).toEqual([
+      'Where',
+      'Port Hale',
+      'When',
+      'Between ten and twelve on Monday night',
+      'What',
+      `${ferry} ${crane} ${inquiry}`,
+      fourth,
+    ])
   })
 
   test('has neither headline nor headings, and its rows have numbers as paragraphs', async () => {
@@ -627,6 +649,18 @@ describe('what cannot be read is told', () => {
     const began = performance.now()
     for (const page of [map, few]) expect((await pageOf(page)).value.text).toContain('Hale')
     expect(performance.now() - began).toBeLessThan(10_000)
+  })
+
+  test('articles that an archive exports as one PDF are read as these', async () => {
+    const pages = all.map(one => {
+      const [headline, ...lines] = nexisUni(one).map(words => words.replaceAll('\u00a0', ' '))
+      return [...column(headline!, { x: 60, y: 60, letters: 60, size: 14 }), ...stacked(lines, { x: 60, y: 110, letters: 75 }, 8)]
+    })
+    const bytes = madeUpPdf(...pages)
+    const read = [...readArticles(bytes, 'nexis.pdf', await openReaders([{ name: 'nexis.pdf', bytes }]))]
+    expect(read.map(one => one.ok && [one.value.file, one.value.headline, one.value.source, one.value.text])).toEqual(
+      all.map(({ headline, outlet, body }, i) => [`nexis.pdf#${i + 1}`, headline, outlet, [headline, ...body].join('\n\n')]),
+    )
   })
 
   test('bytes that were read can be read again', async () => {
