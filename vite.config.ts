@@ -67,7 +67,7 @@ const firstView = {
   fonts: [
     { file: /source-sans-3-latin-wght-normal.*\.woff2$/, media: 'all' },
     // The serif is the article speaking, and a phone opens on the map.
-    { file: /source-serif-4-latin-opsz-normal.*\.woff2$/, media: '(min-width: 700px)' },
+    { file: /source-serif-4-latin-opsz-normal.*\.woff2$/, media: '(min-width: 43.75em)' },
   ],
   data: [
     'situation/situation.json',

@@ -61,6 +61,44 @@ export class Given {
     await drawTheMap(this.page)
   }
 
+  /** The browser is set to letters of this size, in pixels, as its settings do; before or after the page is opened. */
+  async lettersOf(size: number) {
+    const devtools = await this.page.context().newCDPSession(this.page)
+    await devtools.send('Page.setFontSizes', { fontSizes: { standard: size } })
+  }
+
+  /** What is written on the map's canvas is noted with its letters. Said before the page is opened. */
+  async theMapsLettersNoted() {
+    await this.page.addInitScript(() => {
+      const noted = window as unknown as { written: { text: string; font: string }[] }
+      noted.written = []
+      const real = OffscreenCanvasRenderingContext2D.prototype.fillText
+      OffscreenCanvasRenderingContext2D.prototype.fillText = function (text, ...rest) {
+        noted.written.push({ text, font: this.font })
+        real.call(this, text, ...rest)
+      }
+    })
+  }
+
+  /** Lines, letters and words as wide as WCAG 1.4.12 has it that somebody may set them. */
+  async wordsSetWide() {
+    await this.page.addStyleTag({
+      content:
+        '* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-block-end: 2em !important }',
+    })
+  }
+
+  /** Each event many times, so that the list is longer than what is kept in the page. */
+  async manyEvents(times: number) {
+    await this.theFile('events.json', {
+      change: text => {
+        const { events } = JSON.parse(text)
+        const many = Array.from({ length: times }, (_, i) => events.map((event: { id: string }) => ({ ...event, id: `${event.id}-${i}` })))
+        return JSON.stringify({ events: many.flat() })
+      },
+    })
+  }
+
   /** The map has drawn itself and rests. */
   async theMapAtRest() {
     await expect(this.page.locator('[data-map="idle"]')).toBeVisible({ timeout: 30_000 })

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
 import { leftInEnglish } from '../left-in-english.ts'
+import { cutWords } from './cut-words.ts'
 import type { Words } from './finds.ts'
 
 /** What those find who see, hear or move in another way. */
@@ -111,6 +112,32 @@ export class ThenAccess {
   async theTreeOf(part: 'page' | 'list' | 'map' | 'card' | 'article' | 'timeline', tree: string) {
     const where = { page: 'body', list: '#list', map: '.area-map', card: 'aside.card', article: '#reader', timeline: '.area-time' }[part]
     await expect(this.page.locator(where)).toMatchAriaSnapshot(tree)
+  }
+
+  /** Those of a row, of the chart's years and of a name on the map, against the design's. */
+  async lettersAre(larger: number) {
+    await expect
+      .poll(() =>
+        this.page.evaluate(() => {
+          const size = (of: Element) => Number.parseFloat(getComputedStyle(of).fontSize)
+          const year = document.querySelector<SVGTextElement>('.chart .year')
+          const { written } = window as unknown as { written: { text: string; font: string }[] }
+          // Of a place: areas are written in capitals, counts in figures.
+          const name = written.findLast(({ text, font }) => font.startsWith('600') && /\p{Ll}/u.test(text))
+          const onMap = /([\d.]+)px/.exec(name?.font ?? '')?.[1]
+          return {
+            row: size(document.querySelector('.row q')!) / 15,
+            year: year && (size(year) * year.getScreenCTM()!.a) / 12,
+            map: Number(onMap) / 14,
+          }
+        }),
+      )
+      .toEqual({ row: larger, year: larger, map: larger })
+  }
+
+  /** None is cut, beyond the window, or under others. */
+  async everyWordStandsWhole(where = '') {
+    expect.soft(await this.page.evaluate(cutWords), where).toEqual([])
   }
 
   /** What was said to a screen reader last. */

@@ -263,6 +263,38 @@ export class ThenLayout extends ThenAccess {
     expect(over).toBeLessThanOrEqual(0)
   }
 
+  /** Rows of the list: each begins where the one above ends, and holds its own words. */
+  async rowsStandApart() {
+    await expect(async () => {
+      const rows = await this.page.locator('#list .rows > li').evaluateAll(all =>
+        all
+          .map(row => {
+            const { top, bottom } = row.getBoundingClientRect()
+            return { top, bottom, inside: row.scrollHeight <= Math.ceil(bottom - top) + 1 }
+          })
+          .sort((a, b) => a.top - b.top),
+      )
+      expect(rows.length).toBeGreaterThan(4)
+      const wrong = rows.filter(({ inside, top }, i) => !inside || (i > 0 && Math.abs(top - rows[i - 1]!.bottom) > 1))
+      expect(wrong).toEqual([])
+    }).toPass({ timeout: 15_000 })
+  }
+
+  /** In the timeline's sheet: a thumb brings the last of what has no date into sight. */
+  async theLastWithoutADateCanBeScrolledTo() {
+    const last = this.page.locator('.undated-chip').last()
+    const { top, dock } = await last.evaluate(chip => {
+      let port = chip.parentElement!
+      while (port.scrollHeight <= port.clientHeight || !/auto|scroll/.test(getComputedStyle(port).overflowY)) {
+        if (!port.parentElement) return { top: Number.NaN, dock: 0 }
+        port = port.parentElement
+      }
+      port.scrollTop = port.scrollHeight
+      return { top: chip.getBoundingClientRect().bottom, dock: document.querySelector('.dock')!.getBoundingClientRect().top }
+    })
+    expect(top).toBeLessThanOrEqual(dock)
+  }
+
   /**
    * On a phone: everything that can be pressed is large enough for a thumb, 44 px both ways. Marks in running text are the exception of
    * 2.5.8, as are those on the map.

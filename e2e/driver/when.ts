@@ -171,6 +171,10 @@ export class When {
   }
 
   /** Turns the wheel over the article. */
+  async scrollsTheListDown(by: number) {
+    await this.page.locator('#list .scroll').evaluate((scroller, by) => scroller.scrollBy(0, by), by)
+  }
+
   async scrollsTheArticle(by: number) {
     const box = (await this.page.locator('.article').boundingBox())!
     await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)

@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { textSize } from '../ui/text-size.ts'
 import type { ListItem } from './list-items.ts'
 import { headOf, portOf } from './port.ts'
 import type { ScrollToRow } from './use-row-sight.ts'
@@ -10,6 +11,9 @@ interface LongRowsProps {
   scrollTo: RefObject<ScrollToRow | null>
   draw: (item: ListItem, index: number) => ReactNode
 }
+
+/** About how high rows are before they are measured, in pixels of the design. */
+const heights: Record<ListItem['type'], number> = { heading: 30, place: 48, event: 66, article: 92 }
 
 /** Rows of a long list, of which only those near the window are in the page. */
 export function LongRows({ items, scrollTo, draw }: LongRowsProps) {
@@ -37,7 +41,7 @@ export function LongRows({ items, scrollTo, draw }: LongRowsProps) {
     getScrollElement: () => list.current && portOf(list.current.parentElement!),
     scrollMargin: above,
     scrollPaddingStart: head,
-    estimateSize: i => (items[i]!.type === 'heading' ? 30 : items[i]!.type === 'place' ? 48 : items[i]!.type === 'event' ? 66 : 92),
+    estimateSize: i => heights[items[i]!.type] * textSize(),
     getItemKey: keyOf,
     overscan: 4,
   })

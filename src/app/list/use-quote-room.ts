@@ -1,10 +1,11 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
+import { textSize } from '../ui/text-size.ts'
 import type { Measure } from './row-quote.ts'
 
 /** What a row has beside its quotation: its own edges, and the shape of its kind. */
 const beside = 54
 
-/** The width that a row's quotation has, followed as the list changes, and how wide words come out in it. */
+/** The width that a row's quotation has in pixels of the design, followed as the list changes, and how wide words come out in it. */
 export interface QuoteRoom {
   width: number
   measure: Measure
@@ -16,7 +17,7 @@ export function useQuoteRoom(scroller: RefObject<HTMLElement | null>): QuoteRoom
     const element = scroller.current
     if (!element) return
     const look = () => {
-      const width = element.clientWidth - beside
+      const width = Math.floor(element.clientWidth / textSize()) - beside
       if (width > 0) setRoom(now => (now.width === width ? now : { ...now, width }))
     }
     look()

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
+import { textSize } from '../ui/text-size.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { t } from '../words/later-words.ts'
 import { numberInWords } from '../words/numbers.ts'
@@ -51,7 +52,7 @@ export function ClusterList({ target, pane, onPick, onZoom, onClose }: Props) {
       className="cluster-list"
       ref={panel}
       aria-label={t('clusterHere', { n: members.length })}
-      style={placeBeside(target, { width: pane?.clientWidth ?? innerWidth, height: pane?.clientHeight ?? innerHeight })}
+      style={placeBeside(target, { width: pane?.clientWidth ?? innerWidth, height: pane?.clientHeight ?? innerHeight }, textSize())}
       onKeyDown={step}
     >
       <header>

@@ -3,6 +3,7 @@ import { eventPasses, eventsOf } from '../../store/selectors.ts'
 import { withoutMarkdown } from '../../text/markdown-marks.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
+import { rem } from '../ui/text-size.ts'
 import { whenInWords } from '../words/event-words.ts'
 import { t } from '../words/later-words.ts'
 import { fanOut } from './fan-out.ts'
@@ -48,7 +49,7 @@ export function EventFan({ target, onClose }: { target: Target; onClose: () => v
       {shown.slice(0, spots.length).map((event, i) => {
         const days = whenInWords(event)
         return (
-          <li key={event.id} style={{ left: spots[i]![0], top: spots[i]![1] }}>
+          <li key={event.id} style={{ left: rem(spots[i]![0]), top: rem(spots[i]![1]) }}>
             <button
               type="button"
               aria-label={t('fanEvent', { quote: withoutMarkdown(event.quote), days })}

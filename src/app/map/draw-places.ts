@@ -88,7 +88,10 @@ export function drawPlaces(map: MapLibre, marks: MarkLayer, layers: MapLayers, n
       if (!view) return null
       const { name, labelPoint } = view.place.properties
       // An area's name stands over or under its plate.
-      return { at: labelPoint, beside: isArea(view) ? null : { side: nameSide(shown.links), width: nameWidth(name, note(view, true)) } }
+      return {
+        at: labelPoint,
+        beside: isArea(view) ? null : { side: nameSide(shown.links), width: marks.letters * nameWidth(name, note(view, true)) },
+      }
     },
     shapeAt: point => shapeAt(point, grouped, map.getZoom(), boundsOf(map))?.place.id ?? null,
   }

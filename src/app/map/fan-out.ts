@@ -2,7 +2,7 @@
 export const mostFanned = 24
 
 /**
- * Where the events at one point stand round it, in pixels from its middle: from the top clockwise on rings, each ring as full as 28 px
+ * Where the events at one point stand round it, in pixels of the design from its middle: from the top clockwise on rings, each ring as full as 28 px
  * targets allow. `fanOut(1)` is `[[0, -40]]`.
  */
 export function fanOut(count: number): [number, number][] {

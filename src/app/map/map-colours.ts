@@ -1,5 +1,6 @@
 import { eventKinds } from '../../events/event.ts'
 import type { MarkKind } from '../ui/kind-shapes.ts'
+import { textSize } from '../ui/text-size.ts'
 
 export const markKinds: MarkKind[] = [...eventKinds, 'none']
 
@@ -24,6 +25,8 @@ export interface MapColours {
   ink: string
   /** Around the globe. */
   ground: string
+  /** How large the page's letters are, against those of the design. */
+  letters: number
   /** What paper has in their stead, which is always light; left out where these are. */
   printed?: MapColours
 }
@@ -54,5 +57,6 @@ export function readColours(root: HTMLElement): MapColours {
     paper: token('surface-float'),
     ink: token('ink'),
     ground: token('surface-sunk'),
+    letters: textSize(),
   }
 }

@@ -1,6 +1,7 @@
 import { allPlaces } from '../../store/selectors.ts'
 import type { Camera, DatelineStore, Hover } from '../../store/store.ts'
 import { whenHandRests } from '../ui/hand.ts'
+import { textSize } from '../ui/text-size.ts'
 import { t } from '../words/t.ts'
 import { loadBasemap } from './basemap.ts'
 import { sameCamera } from './camera.ts'
@@ -79,14 +80,24 @@ export function mapInStore(
     },
   })
   const stopFollowing = followStore(store, view, element, () => lastCamera)
-  const theme = new MutationObserver(() => view.setColours(readColours(document.documentElement)))
+  const takeColours = () => view.setColours(readColours(document.documentElement))
+  const theme = new MutationObserver(takeColours)
   theme.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  // Other letters give the panes round the map another size, and so the map.
+  let letters = textSize()
+  const size = new ResizeObserver(() => {
+    if (letters === textSize()) return
+    letters = textSize()
+    takeColours()
+  })
+  size.observe(element)
   return {
     view,
     stop() {
       stopped = true
       stopFollowing()
       theme.disconnect()
+      size.disconnect()
       view.destroy()
     },
   }

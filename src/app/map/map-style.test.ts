@@ -13,7 +13,7 @@ import { testPlace } from './test-places.ts'
 const grey = new Proxy({}, { get: () => '#808080' })
 const colours = {
   ...{ theme: 'light', map: grey, kinds: grey, onKind: '#fff', signal: '#c00', signalText: '#c00', onSignal: '#fff' },
-  ...{ paper: '#fff', ink: '#000', ground: '#eee' },
+  ...{ paper: '#fff', ink: '#000', ground: '#eee', letters: 1 },
 } as unknown as MapColours
 
 const places = [
@@ -171,4 +171,21 @@ describe('the style', () => {
     for (const [id, there] of Object.entries({ land: false, town: false, 'hatch-right': true, ring: true, room: true }))
       expect([id, layerIds(whole).includes(id)]).toEqual([id, there])
   })
+})
+
+test('names of the ground are as much larger as the page’s letters are, by zoom and by what they name', () => {
+  const sizes = (letters: number) =>
+    Object.fromEntries(
+      style({ colours: { ...colours, letters } }).layers.flatMap(({ id, layout }) => {
+        const size = (layout as { 'text-size'?: unknown } | undefined)?.['text-size']
+        return size === undefined ? [] : [[id, size]]
+      }),
+    )
+  const [plain, larger] = [sizes(1), sizes(1.5)]
+  expect(Object.keys(larger)).toEqual(Object.keys(plain))
+  expect([plain['region-name'], larger['region-name']]).toEqual([10, 15])
+  expect(plain['landform-name']).toEqual(['interpolate', ['linear'], ['zoom'], 2, 10.5, 7, 13])
+  expect(larger['landform-name']).toEqual(['interpolate', ['linear'], ['zoom'], 2, 15.75, 7, 19.5])
+  expect(larger.town).toEqual(['interpolate', ['linear'], ['zoom'], 3, 16.5, 8, ['*', 1.5, ['case', ['>=', ['get', 'p'], 18], 13.5, 12.5]]])
+  expect(validateStyleMin(style({ colours: { ...colours, letters: 1.5 } }))).toEqual([])
 })

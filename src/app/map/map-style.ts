@@ -1,4 +1,4 @@
-import type { StyleSpecification } from 'maplibre-gl'
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import { baseSources, groundLayers, nameLayers } from './base-style.ts'
 import type { MapColours } from './map-colours.ts'
 import type { Overlay } from './overlay.ts'
@@ -45,8 +45,21 @@ export function mapStyle(input: StyleInput): StyleSpecification {
       ...hatchLayers(colours, overlay.hatches),
       ...ours.above,
       ...ringLayers(colours),
-      ...ours.names,
-      ...linkLayers(colours),
+      ...enlarged(ours.names, colours.letters),
+      ...enlarged(linkLayers(colours), colours.letters),
     ],
   }
+}
+
+/** With letters so many times as large. What is interpolated by zoom must stay outermost, so that each of its sizes is multiplied. */
+function enlarged(layers: LayerSpecification[], letters: number): LayerSpecification[] {
+  if (letters === 1) return layers
+  const larger = (size: unknown) => (typeof size === 'number' ? size * letters : ['*', letters, size])
+  const written = (size: unknown) =>
+    Array.isArray(size) && size[0] === 'interpolate' ? size.map((part, i) => (i >= 4 && i % 2 === 0 ? larger(part) : part)) : larger(size)
+  return layers.map(layer => {
+    const { layout } = layer as { layout?: { 'text-size'?: unknown } }
+    const size = layout?.['text-size']
+    return size === undefined ? layer : ({ ...layer, layout: { ...layout, 'text-size': written(size) } } as LayerSpecification)
+  })
 }

@@ -113,6 +113,11 @@ export class MarkLayer {
     this.draw()
   }
 
+  /** How large letters are, against those of the design. */
+  get letters(): number {
+    return this.colours.letters
+  }
+
   /** What stands in view, a few pixels round it included. */
   inView(): StandingMark[] {
     const { stand } = this
@@ -178,7 +183,7 @@ export class MarkLayer {
   /** Null where neither the mark nor its name is in view. */
   private standingAt(mark: Mark, { projection, width, height }: Stand): StandingMark | null {
     const at = projection(mark.x, mark.y, mark.lngLat)
-    const reach = mark.name === '' ? mark.room : reachOfNames
+    const reach = mark.name === '' ? mark.room : reachOfNames * this.letters
     return at && isNear(...at, reach, width, height) ? { mark, x: at[0], y: at[1] } : null
   }
 
@@ -223,8 +228,8 @@ export class MarkLayer {
   /** Digit by digit: there are thousands of numbers and ten digits. */
   private putCount(count: number, x: number, y: number): void {
     const text = String(count)
-    // Four digits need smaller ones.
-    const size = text.length > 3 ? 12 : 14
+    // Four digits need smaller ones, and the disc has no room for much larger.
+    const size = (text.length > 3 ? 12 : 14) * Math.min(this.letters, 1.4)
     const font = `600 ${size}px ${sans}`
     let at = x - [...text].reduce((sum, digit) => sum + measured(digit, font, 0), 0) / 2
     for (const digit of text) {

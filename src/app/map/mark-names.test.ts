@@ -7,7 +7,7 @@ import { testPlace } from './test-places.ts'
 
 /** Each letter is ten wide. */
 const measure = (text: string) => text.length * 10
-const colours = { map: { label: 'label' }, ink: 'ink', signalText: 'signal' } as unknown as MapColours
+const colours = { map: { label: 'label' }, ink: 'ink', signalText: 'signal', letters: 1 } as unknown as MapColours
 
 const namesFor = (views: ReturnType<typeof testPlace>[], selected: string | null = null, hovered: string | null = null) =>
   namesOf(
@@ -35,6 +35,18 @@ test('a name is written over its note, an area’s in capitals, a pair’s one o
   expect(lines([testPlace('sinuiju', [0, 0], {}, { name: 'Sinuiju' })])).toEqual(['Sinuiju', '1 event'])
   expect(lines([testPlace('kp', [0, 0], {}, { name: 'Norway', precision: 'area' })])).toEqual(['NORWAY', '1 event'])
   expect(lines([testPlace('a', [0, 0]), testPlace('b', [0.05, 0])])).toEqual(['A', 'B'])
+})
+
+test('where the page’s letters are half as large again, so are the map’s, and take as much more room', () => {
+  const views = [testPlace('kyiv', [0, 0], {}, { name: 'Kyiv' })]
+  const at = (letters: number) =>
+    namesOf(
+      buildMarks(groupPlaces(views, 6, null), 6, null, () => '1 event'),
+      { hovered: null, side: 'left', colours: { ...colours, letters }, measure },
+    )[0]!
+  expect(at(1).lines.map(({ font }) => font.slice(0, 8))).toEqual(['600 14px', '400 11.7'])
+  expect(at(1.5).lines.map(({ font }) => font.slice(0, 8))).toEqual(['600 21px', '400 17.6'])
+  expect(at(1.5).height / at(1).height).toBeCloseTo(1.5)
 })
 
 test('many have no name', () => expect(namesFor([0, 0.05, 0.1].map((lng, i) => testPlace(`p${i}`, [lng, 0])))).toEqual([]))

@@ -73,8 +73,9 @@ export function namesOf(marks: readonly Mark[], written: Written): Name[] {
 
 function nameOf(mark: Mark, { hovered, side, colours, measure }: Written): Name {
   const selected = mark.state === 'selected'
-  const style = styles[mark.form === 'area' || mark.form === 'cluster' ? mark.form : selected ? 'selected' : 'place']
-  const { map, ink, signalText } = colours
+  const design = styles[mark.form === 'area' || mark.form === 'cluster' ? mark.form : selected ? 'selected' : 'place']
+  const { map, ink, signalText, letters } = colours
+  const style = { ...design, size: design.size * letters }
   const quiet = selected && mark.form !== 'area' ? signalText : map.label!
   const loud = selected ? signalText : mark.form === 'area' || mark.form === 'cluster' ? map.label! : ink
   const write = (text: string, size: number, weight: number, colour: string): Line[] => {

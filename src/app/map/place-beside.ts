@@ -7,19 +7,19 @@ export interface Beside {
   maxBlockSize: string
 }
 
-/** The widest a list of members gets, and what stays between it and the pane's edge. */
-const width = 240
+/** The widest and highest a list of members gets where letters are the design's, and what stays between it and the pane's edge. */
+const [width, height] = [240, 340]
 const edge = 8
 
-/** Where the list of a cluster's members stands: beside it, on the side with more room, and never past the pane's edge. */
-export function placeBeside({ x, y }: { x: number; y: number }, pane: { width: number; height: number }): Beside {
-  const across = (from: number) => Math.max(edge, Math.min(from + 26, pane.width - width - edge))
+/** Where the list of a cluster's members stands: beside it, on the side with more room, and never past the pane's edge. It is as many times as wide as its letters are larger. */
+export function placeBeside({ x, y }: { x: number; y: number }, pane: { width: number; height: number }, letters = 1): Beside {
+  const across = (from: number) => Math.max(edge, Math.min(from + 26, pane.width - width * letters - edge))
   const along = (from: number) => Math.max(edge, from - 20)
   const upper = y < pane.height / 2
   const start = along(upper ? y : pane.height - y)
   return {
     ...(x < pane.width / 2 ? { left: across(x) } : { right: across(pane.width - x) }),
     ...(upper ? { top: start } : { bottom: start }),
-    maxBlockSize: `min(340px, ${Math.round(pane.height - start - edge)}px)`,
+    maxBlockSize: `min(${height * letters}px, ${Math.round(pane.height - start - edge)}px)`,
   }
 }

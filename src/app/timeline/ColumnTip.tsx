@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Histogram } from '../../situation/histogram.ts'
 import { formatDay } from '../../times/calendar.ts'
+import { rem, textSize } from '../ui/text-size.ts'
 import { rangeInWords } from '../words/days.ts'
 import { t } from '../words/later-words.ts'
 import type { ChartLayout } from './chart-layout.ts'
@@ -22,7 +23,7 @@ export function ColumnTip({ frame, scale, edges, counts, layout }: ColumnTipProp
     if (!element) return
     const onMove = (event: PointerEvent) => {
       const box = element.getBoundingClientRect()
-      const [x, y] = [event.clientX - box.left, event.clientY - box.top]
+      const [x, y] = [(event.clientX - box.left) / textSize(), (event.clientY - box.top) / textSize()]
       const over =
         (event.pointerType === 'mouse' || event.type === 'click') &&
         event.buttons === 0 &&
@@ -53,7 +54,7 @@ export function ColumnTip({ frame, scale, edges, counts, layout }: ColumnTipProp
   const middle = (xOf(scale, edges[column]!) + xOf(scale, edges[column + 1]!)) / 2
   const range = rangeInWords(formatDay(edges[column]!), formatDay(edges[column + 1]! - 1))
   return (
-    <div className="column-tip" aria-hidden="true" style={{ left: Math.min(Math.max(middle, 92), Math.max(92, scale.width - 92)) }}>
+    <div className="column-tip" aria-hidden="true" style={{ left: rem(Math.min(Math.max(middle, 92), Math.max(92, scale.width - 92))) }}>
       {t('timelineColumn', { range, certain: counts.certain[column]!, possible: counts.possible[column]! })}
     </div>
   )

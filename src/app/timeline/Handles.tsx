@@ -2,6 +2,7 @@ import type { KeyboardEvent, PointerEvent } from 'react'
 import type { DaysExtent } from '../../situation/days-extent.ts'
 import { addMonths, type DayNumber, formatDay } from '../../times/calendar.ts'
 import { useDatelineStore } from '../ui/store-context.tsx'
+import { rem, textSize } from '../ui/text-size.ts'
 import { dayInWords } from '../words/days.ts'
 import { t } from '../words/t.ts'
 import type { ChartLayout } from './chart-layout.ts'
@@ -31,7 +32,7 @@ interface HandlesProps {
 /** The brush's two handles, each a slider: arrows move it a day, Shift and PageUp a month. Led beyond all there is, or by Home, End or Delete, an end is open. */
 export function Handles({ from, to, openFrom, openTo, x0, x1, width, layout, words, extent, onGrab, onZoom }: HandlesProps) {
   const store = useDatelineStore()
-  const [fromRoom, toRoom] = handleRooms(x0, x1, width)
+  const [fromRoom, toRoom] = handleRooms(x0, x1, width, textSize())
 
   const onKey = (grip: 'from' | 'to', event: KeyboardEvent) => {
     const sign = { ArrowRight: 1, ArrowUp: 1, PageUp: 1, ArrowLeft: -1, ArrowDown: -1, PageDown: -1 }[event.key]
@@ -73,13 +74,13 @@ export function Handles({ from, to, openFrom, openTo, x0, x1, width, layout, wor
         aria-valuenow={day}
         aria-valuetext={open ? t('timelineOpenEnd', { day: inWords }) : inWords}
         style={{
-          insetInlineStart: room.left,
-          inlineSize: room.right - room.left,
-          insetBlockStart: layout.top,
-          blockSize: layout.axis - layout.top,
-          ['--at' as string]: `${at - room.left}px`,
-          ['--line-top' as string]: words && crosses(at, words) ? '16px' : '0px',
-          ['--grip-top' as string]: `${Math.min(layout.base, 70) / 2 - 10}px`,
+          insetInlineStart: rem(room.left),
+          inlineSize: rem(room.right - room.left),
+          insetBlockStart: rem(layout.top),
+          blockSize: rem(layout.axis - layout.top),
+          ['--at' as string]: rem(at - room.left),
+          ['--line-top' as string]: rem(words && crosses(at, words) ? 16 : 0),
+          ['--grip-top' as string]: rem(Math.min(layout.base, 70) / 2 - 10),
         }}
         onKeyDown={event => onKey(grip, event)}
         onPointerDown={event => onGrab(grip, event)}

@@ -5,6 +5,7 @@ import { dayExtent, situationIndex, timelineEvents } from '../../store/selectors
 import { later } from '../ui/later.tsx'
 import { useNarrow } from '../ui/media.ts'
 import { useDateline } from '../ui/store-context.tsx'
+import { rem } from '../ui/text-size.ts'
 import { Axis } from './Axis.tsx'
 import { Bars } from './Bars.tsx'
 import { Columns } from './Columns.tsx'
@@ -93,7 +94,7 @@ export function TimelineChart() {
     >
       {extent && width > 0 && (
         <>
-          <svg className="chart" role="presentation" width={width} height={height} viewBox={`0 0 ${width} ${height}`}>
+          <svg className="chart" role="presentation" width={rem(width)} height={rem(height)} viewBox={`0 0 ${width} ${height}`}>
             <rect className="brush" x={x0} y={layout.top} width={Math.max(0, x1 - x0)} height={layout.axis - layout.top} />
             {packed?.layout.lanes && <path className="base" d={`M0 ${layout.base + 0.5}H${width}`} />}
             {counts && <Columns scale={scale} edges={edges} counts={counts} layout={layout} />}
@@ -121,7 +122,7 @@ export function TimelineChart() {
             {counts && (drawn || pointed) && <ColumnTip frame={frame} scale={scale} edges={edges} counts={counts} layout={layout} />}
           </Suspense>
           {way && (
-            <button type="button" className="chart-whole" style={{ left: wayAt }} onClick={() => setZoom(zoom ? null : main)}>
+            <button type="button" className="chart-whole" style={{ left: rem(wayAt) }} onClick={() => setZoom(zoom ? null : main)}>
               {zoom ? <Maximize2 size={12} aria-hidden="true" /> : <Minimize2 size={12} aria-hidden="true" />}
               {way}
             </button>

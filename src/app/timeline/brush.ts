@@ -1,5 +1,6 @@
 import type { DaysExtent } from '../../situation/days-extent.ts'
 import type { DatelineStore } from '../../store/store.ts'
+import { textSize } from '../ui/text-size.ts'
 import { between, type Pinch, pinched, wheeled } from './axis-gestures.ts'
 import { type Drag, draggedTo, type Grip } from './drag.ts'
 import { type Scale, type Span, takenAt, xOf, zoomed } from './scale.ts'
@@ -60,7 +61,7 @@ export function createBrush(element: HTMLElement, store: DatelineStore, view: ()
   let drag: Drag | null = null
   let waiting = 0
 
-  const xIn = (event: { clientX: number }) => event.clientX - element.getBoundingClientRect().left
+  const xIn = (event: { clientX: number }) => (event.clientX - element.getBoundingClientRect().left) / textSize()
 
   const zoomTo = (span: Span) => {
     const { limits, setZoom } = view()

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { t } from '../words/t.ts'
 import { nearestRest, type Rest, rests } from './nearest-rest.ts'
+import { textSize } from './text-size.ts'
 import { giveFocus } from './use-return-focus.ts'
 
 interface SheetProps {
@@ -51,7 +52,8 @@ export function Sheet({ label, rest: first, className = '', id, children }: Shee
     if (!moved) return
     const style = getComputedStyle(element)
     const strip = Number.parseFloat(style.getPropertyValue('--strip')) || 0
-    setRest(nearestRest(height, { height: element.parentElement!.clientHeight, dock: Number.parseFloat(style.bottom) || 0, strip }))
+    const dock = Number.parseFloat(style.bottom) || 0
+    setRest(nearestRest(height, { height: element.parentElement!.clientHeight, dock, strip, peek: 128 * textSize() }))
   }
   const keys = (event: KeyboardEvent) => {
     const by = { ArrowUp: 1, ArrowDown: -1 }[event.key]

@@ -53,9 +53,9 @@ export function holdsOnScreen(query: string): boolean {
   return onScreen[query]!
 }
 
-/** The three widths of the frame; a window too low for three panes is a phone on its side. */
-export const usePhone = (): boolean => useMedia('(max-width: 699px), (max-height: 559px)', holdsOnScreen)
-export const useNarrow = (): boolean => useMedia('(max-width: 1199px)', holdsOnScreen)
+/** The three widths of the frame, 700 and 1,200 px where letters are 16; a window too low for three panes is a phone on its side. */
+export const usePhone = (): boolean => useMedia('(max-width: 43.6875em), (max-height: 34.9375em)', holdsOnScreen)
+export const useNarrow = (): boolean => useMedia('(max-width: 74.9375em)', holdsOnScreen)
 
 /** No motion for those who ask for none. */
 export const calm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { nearestRest } from './nearest-rest.ts'
 
-const upright = { height: 844, dock: 64, strip: 196 }
-const onItsSide = { height: 390, dock: 48, strip: 8 }
+const upright = { height: 844, dock: 64, strip: 196, peek: 128 }
+const onItsSide = { height: 390, dock: 48, strip: 8, peek: 128 }
 test.each([
   [60, upright, 'peek'],
   [200, upright, 'peek'],
