@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { licensesOfAll } from './licenses.ts'
 import { dossierTemplate } from './src/cli/dossier-template.ts'
 
 /**
@@ -113,13 +114,15 @@ const modulePreload = {
     part.includes('PlaceCard') ? needs : needs.filter(file => file.endsWith('.css')),
 }
 
+const licenses = licensesOfAll()
+
 export default defineConfig({
   // Relative addresses, so that the built app works from any folder of any static host.
   base: './',
   // One page: a file that is missing is missing, not the page again.
   appType: 'mpa',
-  plugins: [react(), tilesWithoutFflate, contentSecurityPolicy, preloadFirstView, dossierViewer],
-  worker: { format: 'es' },
+  plugins: [react(), tilesWithoutFflate, contentSecurityPolicy, preloadFirstView, dossierViewer, licenses.ofPage],
+  worker: { format: 'es', plugins: () => [licenses.ofWorkers()] },
   // What the worker asks for with the first such file: found only then, it would have the dev server load the page anew, and the file be gone.
   optimizeDeps: {
     include: [

@@ -171,6 +171,17 @@ export class When {
   }
 
   /** Turns the wheel over the article. */
+  /** From the window about this map, in a page of their own; gives their text. */
+  async opensTheLicences(): Promise<string> {
+    await this.page.locator('.actions button:has(.lucide-info)').click()
+    const opened = this.page.context().waitForEvent('page')
+    await this.page.getByRole('dialog').getByRole('link', { name: 'All licences in full' }).click()
+    const page = await opened
+    const text = await page.locator('body').innerText()
+    await page.close()
+    return text
+  }
+
   async scrollsTheListDown(by: number) {
     await this.page.locator('#list .scroll').evaluate((scroller, by) => scroller.scrollBy(0, by), by)
   }

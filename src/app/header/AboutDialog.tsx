@@ -199,6 +199,12 @@ function Licences() {
           ))}
         </tbody>
       </table>
+      {/* Made by the build, of what it put in. */}
+      <p className="about-whole">
+        <a className="link" href="licenses.txt" target="_blank" rel="noreferrer">
+          {text('licencesWhole')}
+        </a>
+      </p>
     </Part>
   )
 }

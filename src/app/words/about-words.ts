@@ -49,6 +49,7 @@ const en = {
   licenceArticles: 'Articles',
   licenceArticlesFrom: 'their publishers',
   licenceArticlesTerms: 'the rights stay with them',
+  licencesWhole: 'All licences in full, library by library',
   privacy: 'Privacy',
   privacyText:
     'The page fetches nothing from any other place, keeps no account and sets no cookie. Articles that you add are read on this machine and go nowhere.',
@@ -102,6 +103,7 @@ const ko: Record<AboutKey, string> = {
   licenceArticles: '기사',
   licenceArticlesFrom: '각 발행처',
   licenceArticlesTerms: '권리는 발행처에 있음',
+  licencesWhole: '모든 라이선스 전문, 라이브러리별로',
   privacy: '개인 정보',
   privacyText:
     '이 페이지는 다른 곳에서 아무것도 가져오지 않고, 계정도 쿠키도 두지 않습니다. 추가한 기사는 이 기기에서 읽히며 밖으로 나가지 않습니다.',
@@ -155,6 +157,7 @@ const ar: Record<AboutKey, string> = {
   licenceArticles: 'المقالات',
   licenceArticlesFrom: 'ناشروها',
   licenceArticlesTerms: 'تبقى الحقوق لهم',
+  licencesWhole: 'نصوص الرخص كلها كاملة، مكتبة مكتبة',
   privacy: 'الخصوصية',
   privacyText: 'لا تجلب الصفحة شيئًا من أي مكان آخر، ولا حساب فيها ولا ملفات ارتباط. المقالات التي تضيفها تُقرأ على هذا الجهاز ولا تغادره.',
   builtBy: 'بُنيت بواسطة Dateline {dateline}، القواعد {rules}.',
