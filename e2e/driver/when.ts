@@ -303,12 +303,19 @@ export class When {
     await this.#dragsAFinger(box.x + box.width / 2, box.y + 8, -by)
   }
 
+  /**
+   * A frame for each step, and the finger is held still before it is lifted: let go on the move, rows coast on, by nothing or by 660 px, as
+   * the machine was quick or slow between two steps.
+   */
   async #dragsAFinger(x: number, y: number, by: number) {
     const finger = await this.page.context().newCDPSession(this.page)
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) =>
-      finger.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] })
+    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: number) => {
+      await finger.send('Input.dispatchTouchEvent', { type, touchPoints: at === undefined ? [] : [{ x, y: at }] })
+      await this.page.evaluate(() => new Promise(requestAnimationFrame))
+    }
     await touch('touchStart', y)
     for (let step = 1; step <= 5; step++) await touch('touchMove', y + (by * step) / 5)
+    for (let still = 0; still < 4; still++) await touch('touchMove', y + by)
     await touch('touchEnd')
     await finger.detach()
   }
