@@ -43,7 +43,7 @@ describe('a relative place in words', () => {
   test.each([
     [relative('distance', 30, 'north'), 'About 30 km north of Kharkiv'],
     [relative('distance', 1.6, null), 'About 1.6 km from Kharkiv'],
-    [relative('direction', null, 'northnortheast'), 'To the north-east of Kharkiv, no distance given'],
+    [relative('direction', null, 'northnortheast'), 'To the northeast of Kharkiv, no distance given'],
     [relative('between', null, null, 'Sumy'), 'Between Kharkiv and Sumy'],
     [relative('border', null, null), 'On the border of Kharkiv'],
     [relative('border', null, null, 'Sumy'), 'On the border of Kharkiv and Sumy'],

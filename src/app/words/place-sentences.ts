@@ -112,7 +112,7 @@ const winds = {
   central: 'windCentral',
 } as const satisfies Record<string, AnyKey>
 
-/** Of the sixteen winds the finer ones are said by the coarser one at their end: “north-northeast” is north-east. */
+/** Of the sixteen winds the finer ones are said by the coarser one at their end: “north-northeast” is northeast. */
 export function windInWords(direction: string): string {
   const parts = direction.split(' and ')
   if (parts.length > 1) return listInWords(parts.map(windInWords))
