@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
-import { licensesOfAll } from './licenses.ts'
 import { dossierTemplate } from './src/cli/dossier-template.ts'
+import { licensesOfAll } from './src/cli/licenses.ts'
 
 /**
  * What the built page may do: run our own files, draw, and read from where it lies. Nothing else, and nothing from anywhere

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
-import { workerPath } from '../dossier/carried.ts'
+import { licensesPath, workerPath } from '../dossier/carried.ts'
 import { slot } from '../dossier/write-dossier.ts'
+import { licensesOfAll } from './licenses.ts'
 
 /** From beside this file: `beside('../app/App.tsx')`. */
 const beside = (path: string) => new URL(path, import.meta.url)
@@ -51,7 +52,7 @@ export async function dossierTemplate(shared: Plugin[] = []): Promise<string> {
   const built = await build({
     root: fileURLToPath(beside('../..')),
     ...{ configFile: false, mode: 'dossier', base: './', publicDir: false, logLevel: 'warn' },
-    plugins: [react(), workerWithin, onlyShows, ...shared],
+    plugins: [react(), workerWithin, onlyShows, licensesOfAll().ofPage, ...shared],
     build: {
       ...{ write: false, target: 'es2022', assetsInlineLimit: Number.MAX_SAFE_INTEGER, cssCodeSplit: false, chunkSizeWarningLimit: 4000 },
       rolldownOptions: { input: fileURLToPath(beside('../app/dossier-main.tsx')), output: { codeSplitting: false } },
@@ -68,15 +69,19 @@ export async function dossierTemplate(shared: Plugin[] = []): Promise<string> {
   )
   const styles = only(
     'sheet of styles',
-    output.flatMap(file => (file.type === 'asset' ? String(file.source) : [])),
+    output.flatMap(file => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : [])),
   )
-  return page(unclosed(script, 'script'), unclosed(styles, 'style'))
+  const licenses = only(
+    'list of licences',
+    output.flatMap(file => (file.type === 'asset' && file.fileName === licensesPath ? String(file.source) : [])),
+  )
+  return page(unclosed(script, 'script'), unclosed(styles, 'style'), unclosed(licenses, 'script'))
 }
 
 /** Code that ends no element: where it holds the end tag, that stands in a text, which means the same with a backslash. */
 const unclosed = (code: string, element: string): string => code.replaceAll(`</${element}`, `<\\/${element}`)
 
-function page(script: string, styles: string): string {
+function page(script: string, styles: string, licenses: string): string {
   const icon = readFileSync(beside('../../public/icon.svg')).toString('base64')
   const worker = readFileSync(beside('../../node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs'), 'utf8')
   return `<!doctype html>
@@ -99,6 +104,7 @@ function page(script: string, styles: string): string {
 <div id="app"></div>
 <noscript>This map is drawn with JavaScript, which is off in this browser. What it shows stands in this file as JSON and can be read with any editor.</noscript>
 <script type="text/plain" data-file="${workerPath}">${unclosed(worker, 'script')}</script>
+<script type="text/plain" data-file="${licensesPath}">${licenses}</script>
 ${slot}
 <script type="module">${script}</script>
 </body>

@@ -13,6 +13,9 @@ export type CarriedFile = { path: string; json: string } | { path: string; bytes
 /** Where a dossier says of itself what it is: not a file of the page. */
 export const aboutPath = 'dossier.json'
 
+/** On what terms the parts of the viewer may be passed on: `vite build` writes it beside the page, and a dossier carries it. */
+export const licensesPath = 'licenses.txt'
+
 /** The map's worker, which a dossier carries as a file: it is a script of its own. */
 export const workerPath = 'map-worker.mjs'
 

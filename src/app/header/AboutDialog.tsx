@@ -1,5 +1,5 @@
 import { useEffect, useId, useState } from 'react'
-import { type AboutDossier, aboutPath } from '../../dossier/carried.ts'
+import { type AboutDossier, aboutPath, licensesPath } from '../../dossier/carried.ts'
 import type { Manifest } from '../../situation/schema.ts'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -200,11 +200,32 @@ function Licences() {
         </tbody>
       </table>
       {/* Made by the build, of what it put in. */}
-      <p className="about-whole">
-        <a className="link" href="licenses.txt" target="_blank" rel="noreferrer">
-          {text('licencesWhole')}
-        </a>
-      </p>
+      {isDossier ? (
+        <CarriedLicences />
+      ) : (
+        <p className="about-whole">
+          <a className="link" href={licensesPath} target="_blank" rel="noreferrer">
+            {text('licencesWhole')}
+          </a>
+        </p>
+      )}
     </Part>
+  )
+}
+
+/** A file has nothing beside it to link to: what it carries is unfolded. */
+function CarriedLicences() {
+  const [licences, setLicences] = useState('')
+  const unfold = () =>
+    void fetch(new URL(licensesPath, document.baseURI))
+      .then(answer => answer.text())
+      .then(setLicences)
+  return (
+    <details className="about-list" onToggle={unfold}>
+      <summary>{text('licencesWhole')}</summary>
+      <pre lang="en" dir="ltr">
+        {licences}
+      </pre>
+    </details>
   )
 }

@@ -1,6 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** A library whose code is in what was built. */
 export interface Library {
@@ -23,7 +26,7 @@ const holders: Record<string, string> = {
 }
 
 /** The words of a licence without anybody's name. */
-const wordsOf = (license: string) => readFileSync(join(import.meta.dirname, 'LICENSES', `${license}.txt`), 'utf8').trim()
+const wordsOf = (license: string) => readFileSync(join(root, 'data/licenses', `${license}.txt`), 'utf8').trim()
 
 /** The folder of the package a module is of; null for our own and for what the bundler makes up. `…/node_modules/react/cjs/x.js` → `…/node_modules/react`. */
 export function packageOf(module: string): string | null {
@@ -44,7 +47,7 @@ function libraryIn(folder: string): Library {
     : null
   const text = texts.join('\n\n') || said || (holders[name] && `${holders[name]}\n\n${wordsOf(license)}`)
   if (typeof license !== 'string' || !text)
-    throw new Error(`${name} ${version} is in what was built, and its package has no text of its licence: name it in licenses.ts.`)
+    throw new Error(`${name} ${version} is in what was built, and its package has no text of its licence: name it in src/cli/licenses.ts.`)
   return { name, version, license, text }
 }
 
@@ -78,7 +81,7 @@ export function librariesIn(folders: Iterable<string>): Library[] {
 const rule = '='.repeat(80)
 
 /** The file that goes with what was built: our own licence, that of the data, then each library's and that of the fonts, whole. */
-export function licensesFile(libraries: readonly Library[], root: string): string {
+export function licensesFile(libraries: readonly Library[]): string {
   const read = (file: string) => readFileSync(join(root, file), 'utf8').trim()
   const parts = [
     ['Dateline (MIT)', read('LICENSE')],
@@ -105,7 +108,7 @@ export function licensesOfAll(): { ofPage: Plugin; ofWorkers: () => Plugin } {
     for (const file of Object.values(bundle)) {
       // Letters come as files, everything else as modules.
       for (const module of file.type === 'chunk' ? file.moduleIds : file.originalFileNames) {
-        const folder = packageOf(file.type === 'chunk' ? module : join(process.cwd(), module))
+        const folder = packageOf(file.type === 'chunk' ? module : join(root, module))
         if (folder) folders.add(folder)
       }
     }
@@ -119,7 +122,7 @@ export function licensesOfAll(): { ofPage: Plugin; ofWorkers: () => Plugin } {
         order: 'post',
         handler(_, bundle) {
           note(bundle)
-          this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: licensesFile(librariesIn(folders), import.meta.dirname) })
+          this.emitFile({ type: 'asset', fileName: 'licenses.txt', source: licensesFile(librariesIn(folders)) })
         },
       },
     },
