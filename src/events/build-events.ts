@@ -46,14 +46,18 @@ export function buildEvents(
   onProgress?: OnProgress,
   relative: readonly Mention[] = [],
 ): TextEvent[] {
-  const { sentences, events, main, live, tellings, bounds, isRoundup } = readEvents(article, mentions, times, explain, onProgress)
+  const { sentences, events, inStory, main, live, tellings, bounds, isRoundup } = readEvents(article, mentions, times, explain, onProgress)
   if (main) {
     main.main = true
     settleMainEvent(article, sentences, mentions, times, main, events, live, relative)
   }
   for (const [event, bound] of bounds)
     if (event.time === null || (event.time.phrase === null && event.time.from === null)) event.time = bound
-  continueScenes(sentences, events, tellings, mentions, times, article.published, isRoundup)
+  const all = inStory.length > 0 ? [...events, ...inStory].sort(byPosition) : events
+  continueScenes(sentences, all, tellings, mentions, times, article.published, isRoundup)
+  // "The operator stopped loading": no more than a verb, it counts as part of the story that gives it its day
+  for (const event of inStory) if (event.time?.phrase != null) events.push(event)
+  if (inStory.length > 0) events.sort(byPosition)
   if (!isRoundup) stayInTown(events, mentions, article.published)
   return events
 }
@@ -68,6 +72,8 @@ export function readEvents(
 ): {
   sentences: ReadSentence[]
   events: TextEvent[]
+  /** What a plain verb tells without a day or a place: an event where the story it is part of has a day. */
+  inStory: TextEvent[]
   main: TextEvent | null
   live: boolean
   isRoundup: boolean
@@ -80,6 +86,7 @@ export function readEvents(
   const known: Antecedent[] = []
   const reported: Standing[] = []
   const spokenOf: Standing[] = []
+  const inStory: TextEvent[] = []
   const bounds = new Map<TextEvent, EventTime>()
   const tellings = new Map<TextEvent, Telling>()
   const headline = contentWords(article.headline)
@@ -96,6 +103,10 @@ export function readEvents(
         const bound = boundOf(standing, sentence, trigger, when)
         tellings.set(standing.event, { sentence, trigger })
         if (bound) bounds.set(standing.event, bound)
+        if (trigger.vouched === 'story') {
+          if (sentence.role === 'body' && head && !standing.inQuotes) inStory.push(standing.event)
+          continue
+        }
         if (sentence.role !== 'body' || !reports(standing, trigger, head, article.published)) {
           if (!trigger.vouched) spokenOf.push(standing)
           continue
@@ -133,7 +144,16 @@ export function readEvents(
   const main = mainEvent(reported, spokenOf, newsDay(article, sentences, times), isOfNoNews(article.headline))
   const events = reported.map(standing => standing.event)
   if (main && !events.includes(main)) events.push(main)
-  return { sentences, events: events.sort(byPosition), main, live: headings.live, tellings, bounds, isRoundup: headings.places.size > 0 }
+  return {
+    sentences,
+    events: events.sort(byPosition),
+    inStory,
+    main,
+    live: headings.live,
+    tellings,
+    bounds,
+    isRoundup: headings.places.size > 0,
+  }
 }
 
 /** The mentions of a sentence that something is told to have happened at, and whether that was harm. */

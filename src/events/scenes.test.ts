@@ -49,7 +49,19 @@ describe('a story goes on', () => {
     ['A fire broke out in Tessel on Monday. The fire was put out at 6 p.m.', ['accident 2024-03-11 Tessel', 'accident 2024-03-11 Tessel']],
     // Within its sentence a month as well
     ['In May a ship ran aground near Tessel; divers rescued nine sailors.', ['accident 2023-05 Tessel', 'aid 2023-05 -']],
-    ['Rebels shelled Tessel on Monday. The army, which was ambushed, fled.', ['shelling 2024-03-11 Tessel', 'clash 2024-03-11 Tessel']],
+    [
+      'Rebels shelled Tessel on Monday. The army, which was ambushed, fled.',
+      ['shelling 2024-03-11 Tessel', 'clash 2024-03-11 Tessel', 'displacement 2024-03-11 Tessel'],
+    ],
+    // What no more than a verb tells is part of the story too
+    [
+      'Miners walked out in Tessel on Monday. The operator stopped loading. Police towed three lorries.',
+      ['protest 2024-03-11 Tessel', 'closure 2024-03-11 Tessel', 'journey 2024-03-11 Tessel'],
+    ],
+    [
+      'Adeyemi won the election in Lorvia on Monday. His rival conceded within an hour.',
+      ['election 2024-03-11 Lorvia', 'election 2024-03-11 -'],
+    ],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
@@ -83,6 +95,17 @@ describe('and does not', () => {
       ['accident - -'],
     ],
   ])('%s: %s', (_, text, expected) => expect(told(text).slice(-expected.length)).toEqual(expected))
+
+  test.each([
+    ['where the story has no day', 'A new mill stands in Tessel. The operator stopped loading.'],
+    ['in quotation marks', 'Miners walked out in Tessel on Monday. “The operator stopped loading,” she said.'],
+    ['nor the perfect', 'Miners walked out in Tessel on Monday. The operator had stopped loading.'],
+    ['nor what would have been', 'Miners walked out in Tessel on Monday. A deal would have stopped loading.'],
+    ['nor whom it tells of', 'Miners walked out in Tessel on Monday. The operator who stopped loading is Dutch.'],
+    ['nor what is to be done', 'Miners walked out in Tessel on Monday. They asked residents to stay in and shut their windows.'],
+  ])('what no more than a verb tells is no event %s: %s', (_, text) => {
+    expect(told(text).filter(event => event.startsWith('closure'))).toEqual([])
+  })
 
   test('from a day that is far from the main event’s', () =>
     expect(told('A bomb killed nine people in Tessel on Monday. On 3 May 1999 rebels shelled Dunmore. The mill burned down.').at(-1)).toBe(

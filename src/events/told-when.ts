@@ -6,9 +6,9 @@ import { lowerAt } from './lower.ts'
 
 /**
  * How a clause vouches for a verb that alone would tell little: by a day or a place of its own, or in the tense of news; `scheduled` is what stands in
- * the present, which tells of a day to come or of nothing.
+ * the present, which tells of a day to come or of nothing; `story` is what nothing in its sentence speaks for, and counts where the story gives it its day.
  */
-export type Vouched = 'perfect' | 'placed' | 'dated' | 'scheduled'
+export type Vouched = 'perfect' | 'placed' | 'dated' | 'scheduled' | 'story'
 
 /**
  * Whether a clause tells a verb as news: "has sold its mill", "was rerouted to Dunmore", "sold the mill in May". Null where it does not:

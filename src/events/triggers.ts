@@ -36,15 +36,26 @@ export interface Trigger {
  */
 export function findTriggers(tokens: readonly Token[], signs: WordSigns, manner: Manner, isPlace: IsPlace): Trigger[] {
   const found: Trigger[] = []
+  const ofStory: Trigger[] = []
   let end = 0
   for (const i of signs.heads) {
     if (i < end) continue
     const trigger = triggerAt(tokens, signs, i, manner, isPlace)
     if (!trigger) continue
+    if (trigger.vouched === 'story') {
+      ofStory.push(trigger)
+      continue
+    }
     found.push(trigger)
     end = trigger.last + 1
   }
-  return found
+  // A day in the sentence is that of what tells an event by itself
+  return ofStory.length > 0 && (found.length === 0 || !(signs.holds & day)) ? withStory(found, ofStory) : found
+}
+
+function withStory(found: readonly Trigger[], ofStory: readonly Trigger[]): Trigger[] {
+  const apart = ofStory.filter(({ first, last }) => !found.some(other => other.first <= last && first <= other.last))
+  return [...found, ...apart].sort((a, b) => a.first - b.first)
 }
 
 /** What a sentence stands in. */
@@ -109,7 +120,7 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner
     const backReference = isNoun && demonstrative.has(lowerAt(tokens, i - 1))
     const trigger = { first: i, last, subkind: entry.subkind, use, backReference, vouched: voucher }
     // "collapse" may be the noun or the verb: a reading that reports something goes before one that only speaks of it
-    if (use !== 'mentioned') return trigger
+    if (use !== 'mentioned' && voucher !== 'story') return trigger
     spokenOf ??= trigger
   }
   return spokenOf
@@ -248,7 +259,8 @@ function voucherOf(
       vouched(tokens, first, last, ahead, hasDays) ??
       (use === 'passive' && befalls.has(subkind) && isWasTold(tokens, first) ? 'placed' : null)
     // "Roe, who was born in Ebo", "born in Ebo in 1933, she": where somebody comes from
-    return lowerAt(tokens, first) === 'born' && (told === 'placed' || use !== 'passive') ? null : told
+    if (lowerAt(tokens, first) === 'born' && (told === 'placed' || use !== 'passive')) return null
+    return told ?? (ahead || isUnbentBeside(tokens, first) || lowerAt(tokens, first - 1) === 'have' ? null : 'story')
   }
   const before = lowerAt(tokens, first - 1)
   // "said it would sell"
@@ -261,6 +273,11 @@ function voucherOf(
   if (form === 'third' || (form === 'base' && !ahead.has(before))) return vouched(tokens, first, last, true, hasDays) && 'scheduled'
   if (form !== 'base') return null
   return vouched(tokens, first, last, true, hasDays)
+}
+
+/** "told residents to stay in and shut their windows": no past. */
+function isUnbentBeside(tokens: readonly Token[], first: number): boolean {
+  return unbent.has(lowerAt(tokens, first)) && lowerAt(tokens, first - 1) === 'and'
 }
 
 const saying = wordSet('said announced')
