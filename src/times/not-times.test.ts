@@ -49,6 +49,8 @@ describe('what has no days', () => {
     'They took an overnight train to the coast.',
     // Numbers that are no years, days or hours.
     'About 1500 men crossed the river.',
+    'The blast resulted in 1700 injured people.',
+    'The toll stood at 1900 killed and 40 missing.',
     'The town has 1,989 inhabitants.',
     'The camp held 2000 refugees.',
     'A crowd of 1800 gathered.',

@@ -73,6 +73,8 @@ describe('EDTF, as an independent library reads it', () => {
     ['It began in March 2022.', '2022-03'],
     ['It began in 2022.', '2022'],
     ['In 2017 soldiers burned the village.', '2017'],
+    ['A fire at the same farm in 2019 killed a guard.', '2019'],
+    ['The quake in 1999 injured 40.', '1999'],
     ['It began in the 1990s.', '199X'],
     ['It was the 18th century.', '17XX'],
     ['It was 44 BC.', '-0043'],

@@ -167,8 +167,14 @@ export function readYearAfter(tokens: Token[], i: number): Read<YearSaid> | null
 /** After ", " a four-digit number must end there: "July 3, 1500 men fell" is no date of 1500, and "On May 2, 2022 killed four" has no subject but its year's. */
 function isYearAlone(tokens: Token[], end: number): boolean {
   const next = tokens[end]
-  if (next && harmed.has(next.low)) return tokens[end + 1]?.kind === 'word' || tokens[end + 1]?.kind === 'digits'
+  if (next && harmed.has(next.low)) return isHarmDone(tokens, end)
   return !(next?.kind === 'word' && countedNouns.has(next.low))
+}
+
+/** Whether "killed" has whom for its object: "killed four", "injured the guard"; not so many "killed, 14 missing". */
+export function isHarmDone(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return harmed.has(low(tokens, at)) && (next?.kind === 'word' || next?.kind === 'digits')
 }
 
 const harmed = new Set(['killed', 'wounded', 'injured'])

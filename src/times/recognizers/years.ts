@@ -3,7 +3,7 @@ import type { Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
 import { isHoursTo } from './clocks.ts'
 import type { Family } from './family.ts'
-import { countedNouns, fullYear, isHyphen, low, readDigits, readShortYear, readYear } from './read.ts'
+import { countedNouns, fullYear, isHarmDone, isHyphen, low, readDigits, readShortYear, readYear } from './read.ts'
 
 const leading = new Set(['the', 'year', 'fiscal', 'fy', 'ad'])
 
@@ -161,12 +161,20 @@ function runsBackward(tokens: Token[], i: number): boolean {
 const smallWords = new Set('in at on of to and or was is were are for with'.split(' '))
 const joined = new Set(['pre', 'post', 'mid', 'ex', 'non', 'early', 'late', 'since'])
 
-/** "In 2017 soldiers burned the village", at the head of a sentence or behind a comma: those who act, and not so many of them. */
+/**
+ * "In 2017 soldiers burned the village", at the head of a sentence or behind a comma: those who act, and not so many of them. "A fire in 2019 killed a guard":
+ * what the fire did.
+ */
 function opensWithYear(tokens: Token[], i: number, year: number): boolean {
-  if (low(tokens, i - 1) !== 'in' || year < 1700 || year > 2060 || !actors.has(low(tokens, i + 1))) return false
+  if (low(tokens, i - 1) !== 'in' || year < 1700 || year > 2060) return false
   const before = low(tokens, i - 2)
+  if (isHarmDone(tokens, i + 1)) return tokens[i - 2]?.kind === 'word' && !results.has(before) && low(tokens, i + 2) !== 'in'
+  if (!actors.has(low(tokens, i + 1))) return false
   return before === '' || /^[.,;:"“”—–\n]$/.test(before) || before === 'and'
 }
+
+/** "resulted in 1700 injured people" */
+const results = wordSet('resulted resulting results result ended ending')
 
 const actors = wordSet(
   `men women people troops soldiers civilians children prisoners refugees workers employees members police officers officials students
