@@ -139,7 +139,7 @@ export function readEvents(
         if (explain) standing.event.participants = participantsOf(sentence, clause, mentions, when, standing.event.places)
         for (const place of standing.event.places) if (place.carried) known.push(carriedAntecedent(place, clause, sentence))
       }
-    known.push(...antecedents(sentence, mentions, scenesOf(sentence, reported)))
+    known.push(...antecedents(sentence, mentions, scenesOf(sentence, reported), isRecalledIn(sentence, whole, article.published)))
   }
   const main = mainEvent(reported, spokenOf, newsDay(article, sentences, times), isOfNoNews(article.headline))
   const events = reported.map(standing => standing.event)
@@ -155,6 +155,23 @@ export function readEvents(
     isRoundup: headings.places.size > 0,
   }
 }
+
+/** Whether a mention stands in a clause, or a sentence without any, that tells of a day more than a year before. */
+function isRecalledIn(sentence: ReadSentence, times: readonly TimeExpression[], published: Day | null): (mention: Mention) => boolean {
+  const earliest = published === null ? null : parseDay(published)! - longAgo
+  const old = within(times, sentence).filter(
+    ({ to, type }) => type === 'DATE' && to !== null && earliest !== null && parseDay(to)! < earliest,
+  )
+  if (old.length === 0) return () => false
+  const { tokens, clauses } = sentence
+  const spans = clauses.map(({ first, end }) => ({ start: tokens[first]!.start, end: tokens[end - 1]!.end }))
+  return mention => {
+    const clause = spans.find(span => covers(span, mention)) ?? sentence
+    return old.some(time => covers(clause, time))
+  }
+}
+
+const longAgo = 400
 
 /** The mentions of a sentence that something is told to have happened at, and whether that was harm. */
 function scenesOf(sentence: ReadSentence, reported: readonly Standing[]): ReadonlyMap<number, boolean> {
@@ -513,6 +530,7 @@ function carriedAntecedent(place: EventPlace, clause: Clause, sentence: ReadSent
     origin: false,
     listed: false,
     harmed: false,
+    recalledIn: -1,
     country: null,
   }
 }

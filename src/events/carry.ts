@@ -29,6 +29,8 @@ export interface Antecedent {
   listed: boolean
   /** Harm was told of it: what the text is about. */
   harmed: boolean
+  /** Named beside a day long past, "than the one that hit Ebo in 2012": the paragraph that recalls it, and alone goes on with it; -1 where nothing is recalled. */
+  recalledIn: number
   country: string | null
 }
 
@@ -88,7 +90,12 @@ const groupOf = new Map(groups.flatMap((group, g) => group.map(noun => [noun, g]
 const general = wordSet('facility facilities site complex compound installation building scene')
 
 /** What the places of a sentence can be called later on; `scenes` are its mentions that something is told of, and whether that was harm. */
-export function antecedents(sentence: ReadSentence, mentions: readonly Mention[], scenes: ReadonlyMap<number, boolean>): Antecedent[] {
+export function antecedents(
+  sentence: ReadSentence,
+  mentions: readonly Mention[],
+  scenes: ReadonlyMap<number, boolean>,
+  isRecalled: (mention: Mention) => boolean,
+): Antecedent[] {
   const found: Antecedent[] = []
   for (let m = firstFrom(mentions, sentence.start); m < mentions.length && mentions[m]!.start < sentence.end; m++) {
     const mention = mentions[m]!
@@ -107,6 +114,7 @@ export function antecedents(sentence: ReadSentence, mentions: readonly Mention[]
       origin: mention.role === 'origin' || (mention.role !== 'happened' && isWhence(sentence, mention)),
       listed: isListed(sentence, mentions, m),
       harmed: scenes.get(m) === true,
+      recalledIn: isRecalled(mention) ? sentence.paragraph : -1,
       country,
     })
   }
@@ -194,7 +202,7 @@ export interface Carried {
 export function carriedPlace(
   sentence: ReadSentence,
   clause: { first: number; end: number },
-  known: readonly Antecedent[],
+  all: readonly Antecedent[],
   ofHarm: boolean,
 ): Carried | null {
   const { tokens } = sentence
@@ -202,6 +210,7 @@ export function carriedPlace(
     const word = tokens[k]!.spelling.lower
     const isScene = word === 'scene' && lowerAt(tokens, k - 1) === 'the' && atScene.has(lowerAt(tokens, k - 2))
     if (isScene || (word === 'there' && isPlaceAdverb(lowerAt(tokens, k + 1)))) {
+      const known = notRecalled(all, sentence)
       const near = recent(known, sentence)
       const scenes = near.filter(({ happened }) => happened)
       const last = scenes.findLast(({ acts }) => !acts) ?? scenes.at(-1) ?? near.at(-1)
@@ -219,6 +228,7 @@ export function carriedPlace(
     if (lowerAt(tokens, at - 1) === 'same' && lowerAt(tokens, at + 1) === 'as') continue
     // "the region's worst theft": a rank among its like, wherever they were
     if (isRanking(tokens, at + 1)) continue
+    const known = notRecalled(all, sentence)
     // "the park" is often another park; "this park" never is
     const near = isSame && ofHarm ? wasHarmed(known) : deictic ? known : recent(known, sentence)
     const found = countries.has(noun) ? countryBefore(near, known) : lookBack(noun, near, deictic)
@@ -226,6 +236,12 @@ export function carriedPlace(
       return { mention: found.mention, rule: `“${word} ${noun}”: the ${noun === found.noun ? noun : `${found.noun} spoken of`} before` }
   }
   return null
+}
+
+/** "Stronger than the one that hit Ebo in 2012. | The governor visited the town": of what only another paragraph recalls nothing goes on. */
+function notRecalled(known: readonly Antecedent[], { paragraph }: ReadSentence): readonly Antecedent[] {
+  const isTold = ({ recalledIn }: Antecedent) => recalledIn < 0 || recalledIn === paragraph
+  return known.every(isTold) ? known : known.filter(isTold)
 }
 
 /** Where "in the same town" stands in a clause, as a token; -1 where it does not, or says as what: "in the same town as Ebo", "of Ebo". */

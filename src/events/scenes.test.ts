@@ -58,6 +58,12 @@ describe('a story goes on', () => {
       'Miners walked out in Tessel on Monday. The operator stopped loading. Police towed three lorries.',
       ['protest 2024-03-11 Tessel', 'closure 2024-03-11 Tessel', 'journey 2024-03-11 Tessel'],
     ],
+    // Of what another paragraph recalls, nothing goes on
+    [
+      'Storms killed nine people in Tessel on Monday. They were stronger than the one that hit Dunmore in 2012.\n\nThe governor visited the town.',
+      ['casualty 2024-03-11 Tessel', 'visit 2024-03-11 Tessel'],
+    ],
+    ['In 2012 rebels attacked Dunmore. Nine people died in the town.', ['attack 2012 Dunmore', 'casualty - Dunmore']],
     [
       'Adeyemi won the election in Lorvia on Monday. His rival conceded within an hour.',
       ['election 2024-03-11 Lorvia', 'election 2024-03-11 -'],

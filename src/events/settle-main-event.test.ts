@@ -30,6 +30,12 @@ describe('the main event', () => {
     // What is told under a dateline, in a sentence that names no other place, was there
     ['Prize for two', 'TESSEL — Two nurses won the prize for medicine on Wednesday for a serum.', 'contest | TESSEL | 2024-03-13'],
     ['Prize for two', 'TESSEL — Two nurses from Dunmore won the prize for medicine on Wednesday.', 'contest | - | 2024-03-13'],
+    // What the lead puts elsewhere than where it was written, and goes on to tell, was there
+    [
+      'Raid near Dunmore',
+      'TESSEL - Police arrested nine people on Wednesday in Dunmore.\n\nTwo officers were wounded.',
+      'casualty | Dunmore | 2024-03-13',
+    ],
     // What has happened is of now, however old the days told of a life
     [
       'Ann Osei, bookseller',

@@ -43,7 +43,8 @@ export function settleMainEvent(
   // What the clause itself says stays whole: "in X and Y", and a town in one of two countries is not both
   const own = main.places.filter(({ role, carried }) => role === 'happened' && carried === null)
   const place =
-    (own.length === 0 && measuredFrom(main, mentions, relative)) || mainPlace(article, sentences, mentions, main, notNow, twice, relative)
+    (own.length === 0 && measuredFrom(main, mentions, relative)) ||
+    mainPlace(article, sentences, mentions, main, notNow, twice, relative, events)
   const isOneOfMany = place !== null && own.length > 1 && place.carried !== null
   if (place && !isOneOfMany && own[0]?.placeId !== place.placeId)
     main.places = [place, ...main.places.filter(other => other.role !== 'happened' && other.placeId !== place.placeId)]

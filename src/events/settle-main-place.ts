@@ -27,13 +27,26 @@ export function mainPlace(
   notNow: readonly Span[],
   twice: ReadonlySet<ReadSentence>,
   relative: readonly Mention[],
+  events: readonly TextEvent[],
 ): EventPlace | null {
   const own = main.places[0]
   if (own?.carried === wholeArticle || own?.carried?.startsWith(standsUnder)) return own
   const ownPlace = own?.role === 'happened' && own.carried === null ? mentions[own.mention]!.place! : null
   if (ownPlace && isWide(ownPlace, main)) return own!
-  const part = own && ownPlace && areas.has(ownPlace.kind) ? partAround(own.mention, mentions, relative) : null
-  const stated = ownPlace && !areas.has(ownPlace.kind) ? { thing: ownPlace.id, times: trustInOwnWords } : null
+  const part =
+    own && ownPlace && areas.has(ownPlace.kind)
+      ? partAround(own.mention, mentions, relative)
+      : ownPlace
+        ? null
+        : borderOf(main, mentions, relative)
+  const leads = ownPlace ? null : siteOfLead(sentences, mentions, main, events)
+  const stated = ownPlace
+    ? areas.has(ownPlace.kind)
+      ? null
+      : { thing: ownPlace.id, times: trustInOwnWords }
+    : leads === null
+      ? null
+      : { thing: leads, times: trustInLead }
   // What the clause names goes before the dateline, and the town that is meant lies in the region it names
   const all = placeChoices(article, sentences, mentions, main, twice)
   const placeOf = ({ value }: Choice<PlaceChoice>) => mentions[value.mention]!.place!
@@ -47,7 +60,7 @@ export function mainPlace(
     if (isAway && place.id === desk.id && !choice.value.isPutHere) return false
     if (isSpokenAt(sentences, mentions[choice.value.mention]!)) return false
     if (isBoundThere(sentences, mentions[choice.value.mention]!)) return false
-    if (part && place.id !== ownPlace!.id && !liesInPart(place, part)) return false
+    if (part && place.id !== ownPlace?.id && !liesInPart(place, part)) return false
     if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
     // "shot down over Lorvia. … Airports in Tessel were closed": in a whole country, or at sea, only what puts the deed there says it more narrowly
     return !choice.value.isDateline && liesIn(place, ownPlace) && (!vast.has(ownPlace.kind) || choice.value.isPutHere)
@@ -93,6 +106,9 @@ const theirs = wordSet('its their his her')
  * come from reports of one kind; "in X" is plain everywhere.
  */
 const trustInOwnWords = 40
+
+/** And than the one place at which the lead tells of something, where the main event is told next to it. */
+const trustInLead = 8
 
 /** How the words begin for the place that an item of a roundup stands under, which is told of nothing else. */
 export const standsUnder = 'stands under'
@@ -140,6 +156,29 @@ function putsElsewhere(sentences: readonly ReadSentence[], mentions: readonly Me
   return home.tokens.some(({ text }, k) => k > first && text === 'border' && isCapital(home.tokens[k - 1]!.text))
 }
 
+/** "LYON - Nine were arrested in a raid near Villefranche. | Two officers were hurt.": the one place where the lead, told just before, puts what it tells. */
+function siteOfLead(
+  sentences: readonly ReadSentence[],
+  mentions: readonly Mention[],
+  main: TextEvent,
+  events: readonly TextEvent[],
+): string | null {
+  const lead = sentences.find(({ role }) => role === 'body')
+  const home = sentences.find(({ start }) => start === main.sentence.start)
+  if (!lead || !home || home.role !== 'body' || home.index === lead.index || home.index > lead.index + 2) return null
+  const sites = new Set<string>()
+  for (const { sentence, status, time, places } of events) {
+    if (sentence.start !== lead.start || status !== 'happened') continue
+    // "Divers found a boat off Ebo on Monday. It vanished in 1983."
+    if (time?.from !== main.time?.from) continue
+    const [site] = places
+    if (site?.role === 'happened' && site.carried === null && spots.has(mentions[site.mention]!.place!.kind)) sites.add(site.placeId)
+  }
+  return sites.size === 1 ? [...sites][0]! : null
+}
+
+const spots = wordSet('settlement district facility')
+
 const inOrAt = wordSet('in at')
 
 /** "KATHMANDU - A bus fell off a road in western Nepal": who writes so is elsewhere. */
@@ -167,6 +206,14 @@ function liesIn(place: Place, outer: Place): boolean {
 function partAround(own: number, mentions: readonly Mention[], relative: readonly Mention[]): Place | null {
   const part = relative.find(one => one.leansOn!.includes(own) && covers(one, mentions[own]!))?.place
   return part && outlineOf(part.geometry) ? part : null
+}
+
+/** "Two were killed near the Lorvian border": where the event's own words put it along a border, which is as wide as it is uncertain. */
+function borderOf(main: TextEvent, mentions: readonly Mention[], relative: readonly Mention[]): Place | null {
+  const border = relative.find(
+    one => covers(main, one) && one.place?.relative?.relation === 'border' && one.leansOn!.every(m => mentions[m]!.adjective),
+  )?.place
+  return border && outlineOf(border.geometry) ? border : null
 }
 
 /** Where a part ends nobody can say, so that a town a fifth of its breadth away may still be in it: Karbala in "southern Iraq". */

@@ -12,6 +12,15 @@ import { withRelative } from './with-relative.ts'
 const gazetteer = openGazetteer(gunzipSync(readFileSync(new URL('../../public/gazetteer/gazetteer.bin.gz', import.meta.url))))
 const parsed = (text: string) => geoparse(articleFromText(text), gazetteer)
 
+test.each([
+  ['far from it', 'Two Israeli soldiers were killed near the Lebanese border on Monday. A school was opened in Sidon.', []],
+  ['by it', 'Two Israeli soldiers were killed near the Lebanese border on Monday. Shells fell outside Metula.', ['Metula']],
+])('what happened near a border is put at no town that lies %s', (_, text, happened) => {
+  const { mentions, events } = parsed(text)
+  const places = events.find(({ main }) => main)!.places.filter(({ role }) => role === 'happened')
+  expect(places.map(place => mentions[place.mention]!.name)).toEqual(happened)
+})
+
 describe('an event happens at the relative place, not at what that leans on', () => {
   test.each([
     ['Rebels shelled a base 30 km north of Kharkiv on Tuesday.', ['30 km north of Kharkiv']],
