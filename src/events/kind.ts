@@ -17,7 +17,8 @@ export interface Kind {
   /**
    * Lemmas; inflections are made from them. `open_fire` is a phrase; `fire(shot missile)` counts only where one of those
    * words stands within a few words of it, `force(home&from)` only where one of each list does, `dismiss(!claim report)` only where none does; `Name`
-   * stands for a name as its object, `Ground` for a slope or mud as its subject, `Suspect` for somebody as its subject, `Somebody` for whom it is done to ("my husband", "him").
+   * stands for a name as its object, `Ground` for a slope or mud as its subject, `Suspect` for somebody as its subject, `Somebody` for whom it is done to ("my husband", "him"), `Occurs` for
+   * what says that it came about ("the raid happened").
    */
   verbs: string
   /** Verbs that tell an event only where their clause says when or where, or tells it as news: "sold in May", "has sold". */

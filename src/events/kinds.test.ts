@@ -589,6 +589,12 @@ describe('told as', () => {
 
 describe('a kind by what the verb does and to what', () => {
   test.each([
+    // A noun that says little, where it is said to have come about
+    ['investigation', 'The raid happened in the early hours.'],
+    ['investigation', 'The search was carried out in Tessel.'],
+    ['protest', 'The march took place under heavy rain.'],
+    ['talks', 'The meeting ended without result.'],
+    ['gathering', 'The concert then began.'],
     // A place taken, or fallen
     ['capture', 'The group seized Tessel in December.'],
     ['capture', 'They took the port of Dunmore on Monday.'],
@@ -741,6 +747,8 @@ describe('a kind by what the verb does and to what', () => {
 /** Kinds that a word of another sense would give. */
 describe('not told as', () => {
   test.each([
+    ['protest', 'The suspect walked out of jail in Tessel on Monday.'],
+    ['investigation', 'The raid of 1897 on Tessel is the title of a book.'],
     ['destruction', 'They pulled bodies from mud and wrecked cars in Tessel.'],
     ['capture', 'He was taken by ambulance to Tessel on Monday.'],
     ['capture', 'Tessel was taken by surprise on Monday.'],

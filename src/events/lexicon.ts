@@ -147,7 +147,7 @@ function nounEntries(subkind: Subkind, item: string): LexicalEntry[] {
     never: null,
     back: 2,
     ahead: near ? aheadOfNoun(near) : 0,
-    asksMore: near?.has('Name') ?? false,
+    asksMore: near !== null && (near.has('Name') || near.has('Occurs')),
     dated: false,
   }
   const entries: LexicalEntry[] = [{ subkind, form: 'noun', words: singular, ...told }]

@@ -10,6 +10,7 @@ import { calendarDate, dayNumber, formatDay, isDate, parseDay, weekday } from '.
 import type { Day, TimeExpression } from '../times/time.ts'
 import type { Clause } from './clauses.ts'
 import type { TextEvent } from './event.ts'
+import { isPastForm } from './inflect.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { isAftermath } from './link-times.ts'
 import { lowerAt } from './lower.ts'
@@ -53,6 +54,7 @@ export function dayChoices(
         !isOfQuotation(sentence, time)
       ) {
         const naming = { sentence, time, day: parseDay(time.from)!, form: formOf(time), turned: false }
+        if (published !== null && naming.day >= published && naming.day <= published + 1 && isToCome(sentence, time)) continue
         if (published === null || naming.day <= published + 1) found.push(naming)
         else {
           const last = turnedBack(naming, published)
@@ -177,6 +179,26 @@ function isAhead({ tokens }: ReadSentence, time: TimeExpression): boolean {
   }
   return false
 }
+
+/** "She is expected to turn herself in on Thursday", printed on that day: nothing has happened on it yet. */
+function isToCome({ tokens }: ReadSentence, { start }: TimeExpression): boolean {
+  const first = firstFrom(tokens, start)
+  for (let k = first - 1; k >= Math.max(0, first - 14); k--) {
+    const word = lowerAt(tokens, k)
+    if (word === ';' || word === ':' || word === 'after' || word === 'who' || isPastForm(word))
+      return arranged.has(word) && isPresent(tokens, k)
+    if (word === 'will' || word === "'ll") return true
+  }
+  return false
+}
+
+/** "is expected", "are due", "has been scheduled". */
+function isPresent(tokens: readonly Token[], k: number): boolean {
+  const before = lowerAt(tokens, k - 1)
+  return before === 'is' || before === 'are' || before === 'been' || before === 'also'
+}
+
+const arranged = wordSet('expected scheduled set slated planned')
 
 const putsAhead = wordSet(
   "will 'll shall may might could would to is are until by due take takes begin begins start starts open opens end ends expire expires",

@@ -30,10 +30,12 @@ export function readSentences(article: Article, mentions: readonly Mention[] = [
   const isPlace = placesAmong(mentions)
   const found: ReadSentence[] = []
   const storms = new Set<string>()
-  const logged = entriesOf(article)
+  const openings = hoursOf(article)
+  const isOfFilms = areLengths(article, openings)
+  const logged = isOfFilms ? none : entriesOf(article, openings)
   let index = 0
   article.paragraphs.forEach(({ role, number, start, end }, paragraph) => {
-    if (role === 'boilerplate') return
+    if (role === 'boilerplate' || (isOfFilms && openings.has(paragraph))) return
     const quotes: Span[] = []
     const manner = role === 'headline' ? 'headline' : logged.has(paragraph) ? 'log' : 'prose'
     let open = -1
@@ -63,19 +65,39 @@ export function readSentences(article: Article, mentions: readonly Mention[] = [
   return found
 }
 
-/** "14:05 Crews arrive at the mill": the paragraphs that open with an hour, where at least three do, and those beneath them. */
-function entriesOf({ text, paragraphs }: Article): ReadonlySet<number> {
-  const found = new Set<number>()
-  let hours = 0
+/** "14:05 Crews arrive at the mill": the hours with which paragraphs open, in minutes, by paragraph. */
+function hoursOf({ text, paragraphs }: Article): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
   paragraphs.forEach(({ start, role }, p) => {
     if (role === 'headline' || role === 'boilerplate') return
-    if (isHour.test(text.slice(start, start + 8))) hours++
-    if (hours > 0) found.add(p)
+    const hour = isHour.exec(text.slice(start, start + 8))
+    if (hour) found.set(p, 60 * Number(hour[1]) + Number(hour[2]))
   })
-  return hours > 2 ? found : new Set()
+  return found
 }
 
-const isHour = /^[[(]?\d{1,2}[.:h]\d\d\b/
+/** The paragraphs that open with an hour, where at least three do, and those beneath them. */
+function entriesOf({ paragraphs }: Article, hours: ReadonlyMap<number, number>): ReadonlySet<number> {
+  if (hours.size < 3) return none
+  const [first] = hours.keys()
+  const isEntry = ({ role }: Article['paragraphs'][number], p: number) => p >= first! && role !== 'headline' && role !== 'boilerplate'
+  return new Set(paragraphs.flatMap((paragraph, p) => (isEntry(paragraph, p) ? [p] : [])))
+}
+
+/** "1:55 A look back at the fire", "0:48 Wind turbines, how they work": how long the films of a page are goes up and down, as no hours of a log do. */
+function areLengths({ text, paragraphs }: Article, hours: ReadonlyMap<number, number>): boolean {
+  if (hours.size < 4) return false
+  const each = [...hours.values()]
+  if (each.some(minutes => minutes >= 24 * 60)) return true
+  // An hour after midnight is written 00:48 or 12:48
+  for (const p of hours.keys()) if (text.startsWith('0:', paragraphs[p]!.start)) return true
+  const steps = each.slice(1).map((minutes, i) => Math.sign(minutes - each[i]!))
+  return steps.filter((step, i) => i > 0 && step !== steps[i - 1]).length > 2
+}
+
+const none: ReadonlySet<number> = new Set()
+
+const isHour = /^[[(]?(\d{1,2})[.:h](\d\d)\b/
 
 /** Whether a place, and no adjective, is named from a token on. */
 function placesAmong(mentions: readonly Mention[]): IsPlace {

@@ -220,6 +220,21 @@ describe('the main event', () => {
     expect(main(headline, text)).toBe(expected),
   )
 
+  test('the lengths of films on a page are no hours, and what they show is no news', () => {
+    const films =
+      '1:55 Man walks free in Millbrook\n\n0:48 Bomb kills nine in Ebo\n\n3:40 How mills work\n\n2:07 Vigil in Tessel\n\n0:20 Rain'
+    expect(main('Dunmore police investigate after shooting kills three', films)).toBe('shooting | Dunmore | 2024-03-14?')
+  })
+
+  test('of a day to come, be it that of the report, nothing has happened yet', () => {
+    const article = madeUpArticle(
+      'The mother of a boy who shot himself in Dunmore has been charged. She is expected to turn herself in to police on Thursday.',
+      { headline: 'Mother charged' },
+    )
+    const event = buildEvents(article, madeUpMentions(article), findTimes(article)).find(({ main }) => main)
+    expect(event).toMatchObject({ subkind: 'shooting', time: { from: '2024-03-14', phrase: null } })
+  })
+
   test('what has its year, in news of a Thursday nobody knows, is of another time', () =>
     expect(
       main(

@@ -325,6 +325,19 @@ function isScoreAhead(tokens: readonly Token[], last: number): boolean {
 
 const dashes = wordSet('- –')
 
+/** "The raid happened", "The march then took place", "the search was carried out": what says of a noun that it came about. */
+function isOccurrenceAhead(tokens: readonly Token[], last: number): boolean {
+  let k = last + 1
+  while (k < last + 3 && isAdverb(lowerAt(tokens, k))) k++
+  const word = lowerAt(tokens, k)
+  if (word === 'took') return lowerAt(tokens, k + 1) === 'place'
+  if (word === 'was' || word === 'were') return wasDone.has(lowerAt(tokens, k + 1))
+  return cameAbout.has(word)
+}
+
+const cameAbout = wordSet('happened occurred unfolded began started ended finished resumed lasted')
+const wasDone = wordSet('held staged conducted carried launched')
+
 /** "seized Tessel", "took the port of Ebo": what the verb has for its object is a place. */
 function isPlaceAhead(tokens: readonly Token[], last: number, isPlace: IsPlace): boolean {
   let k = last + 1
@@ -577,6 +590,7 @@ function standsBeside(asked: ReadonlySet<string>, tokens: readonly Token[], firs
     (asked.has('Place') && isPlaceAhead(tokens, last, isPlace)) ||
     (asked.has('Fallen') && isPlaceFallen(tokens, first, last, isPlace)) ||
     (asked.has('Taken') && isPlaceTaken(tokens, first, last, isPlace)) ||
+    (asked.has('Occurs') && isOccurrenceAhead(tokens, last)) ||
     (asked.has('Suspect') && isSuspectBefore(tokens, first, isPlace)) ||
     (asked.has('Ground') && isGroundBefore(tokens, first)) ||
     (asked.has('Somebody') && !isScoreAhead(tokens, last) && (isSomebodyAhead(tokens, last) || isSomebodyBefore(tokens, first)))

@@ -92,7 +92,7 @@ export const finding = {
       examine raid_home
       raid(police officer agent detective prosecutor authorities&home house office apartment premises site headquarters flat warehouse)
     `,
-    nouns: 'autopsy raid/police|dawn|predawn|simultaneous|drug',
+    nouns: 'autopsy raid/police|dawn|predawn|simultaneous|drug|Occurs search/Occurs',
     dated: `
       interview question search
       launch(inquiry probe investigation inquest review)

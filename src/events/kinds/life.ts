@@ -26,7 +26,7 @@ export const life = {
       demonstrate(crowd thousand hundred people student worker)
       rally(thousand hundred people supporter)
       march(extremist nationalist thousand hundred people protester woman student crowd worker)
-      go_on_strike walk_out
+      go_on_strike walk_out(!jail prison court custody courtroom courthouse hospital free station police alive unhurt)
       block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter)
       blockade(protester farmer trucker)
       picket
@@ -51,7 +51,7 @@ export const life = {
     `,
     nouns: `
       protest demonstration riot rally
-      march/protest|women|through|against|thousands|planned|silent|part|peace|torchlight
+      march/protest|women|through|against|thousands|planned|silent|part|peace|torchlight|Occurs
       general_strike unrest walkout sit-in uprising picket
       strike/hunger|national|nationwide|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport
     `,
@@ -90,7 +90,7 @@ export const life = {
     `,
     nouns: `
       vigil funeral memorial_service candlelight_vigil commemoration parade ceremony visitation campaign_rally election_rally wedding burial
-      reburial
+      reburial concert/Occurs festival/Occurs celebration/Occurs
     `,
     dated: `
       hold_in(!Suspect man woman boy girl teenager price share rebel truce ceasefire custody jail prison bail hostage captive prisoner

@@ -42,7 +42,7 @@ export const meeting = {
     `,
     nouns: `
       talks negotiation
-      meeting/public|community|town|annual|with|between|of|held|emergency|cabinet|council|bilateral|trilateral
+      meeting/public|community|town|annual|with|between|of|held|emergency|cabinet|council|bilateral|trilateral|Occurs
       consultations phone_call
     `,
     dated: `
