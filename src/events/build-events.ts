@@ -332,7 +332,8 @@ const causal = wordSet('when after as')
 
 /** "20 people drowned after a ferry capsized on Lake X on Monday": the harm came where its cause did and, unless somebody died of it later, when. */
 function shareCause(harm: TextEvent, cause: TextEvent, mayBeLater: boolean): void {
-  if (!isHarm(harm) || !isCause(cause) || harm.sentence.start !== cause.sentence.start) return
+  const isHarmed = isHarm(harm) || (followsOn.has(harm.subkind) && mishaps.has(cause.subkind))
+  if (!isHarmed || !isCause(cause) || harm.sentence.start !== cause.sentence.start) return
   sharePlace(harm, cause)
   sharePlace(cause, harm)
   const isDated = cause.time?.phrase != null && cause.time.from !== null
@@ -345,6 +346,10 @@ function shareCause(harm: TextEvent, cause: TextEvent, mayBeLater: boolean): voi
 
 /** "Nine were trapped after a shaft collapsed near Ebo", "bodies were found after an avalanche": what comes of it was there as well. */
 const harms = wordSet('casualty destruction accident discovery')
+
+/** "The road was closed on Sunday after a lorry overturned", "drifted for hours after its engine blew up": what else follows at once. */
+const followsOn = wordSet('closure displacement journey')
+const mishaps = wordSet('accident disaster destruction')
 
 function isHarm({ subkind }: { subkind: string }): boolean {
   return harms.has(subkind)

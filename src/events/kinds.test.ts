@@ -589,6 +589,11 @@ describe('told as', () => {
 
 describe('a kind by what the verb does and to what', () => {
   test.each([
+    // Nobody is told to have killed anybody
+    ['trial', 'A jury in Tessel acquitted surgeon Ann Osei of manslaughter on Monday.'],
+    ['protest', 'Teachers began a strike in Tessel on Monday.'],
+    ['journey', 'The probe entered orbit on Monday.'],
+    ['casualty', 'A cleaner jumped from a window in Tessel on Monday and broke both ankles.'],
     // A noun that says little, where it is said to have come about
     ['investigation', 'The raid happened in the early hours.'],
     ['investigation', 'The search was carried out in Tessel.'],
@@ -747,6 +752,8 @@ describe('a kind by what the verb does and to what', () => {
 /** Kinds that a word of another sense would give. */
 describe('not told as', () => {
   test.each([
+    ['attack', 'A jury in Tessel acquitted surgeon Ann Osei of manslaughter on Monday.'],
+    ['investigation', 'A probe was launched from Tessel into orbit on Monday.'],
     ['protest', 'The suspect walked out of jail in Tessel on Monday.'],
     ['investigation', 'The raid of 1897 on Tessel is the title of a book.'],
     ['destruction', 'They pulled bodies from mud and wrecked cars in Tessel.'],

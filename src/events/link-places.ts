@@ -246,7 +246,7 @@ export function whereWeight(
   // "A Dunmore court acquitted", "bought the Tessel plant", "the Tessel library has been closed": a name that says which
   if (at < trigger.first || subkind === 'business') {
     const owned = lowerAt(tokens, next)
-    if (subkind === 'trial' ? court.has(owned) : family === 'works' && site.has(owned)) return 2
+    if (subkind === 'trial' ? court.has(owned) : family === 'works' && (site.has(owned) || isOfFestival(tokens, next))) return 2
   }
   if (at < trigger.first && decides.has(subkind) && mention.role !== 'said' && isChamberOf(tokens, next) && actsFor(tokens, next, trigger))
     return 2
@@ -275,7 +275,8 @@ export function whereWeight(
   if (at < trigger.first && ((subkind === 'decision' && chamber.has(ofWhom)) || (family === 'works' && closable.has(ofWhom)))) return 2
   // "was born in Tessel", "were born at the Tessel zoo"
   if (subkind === 'birth' && k > trigger.last && k - trigger.last <= 3 && spots.has(lowerAt(tokens, k))) return 3
-  const isHome = mention.role === 'origin' && !partOf.has(ofWhom) && !isRightBehind(tokens, trigger, k, next)
+  const isLaunched = lowerAt(tokens, k) === 'from' && k === trigger.last + 1 && (takesFrom.has(subkind) || departs(tokens, trigger))
+  const isHome = !isLaunched && mention.role === 'origin' && !partOf.has(ofWhom) && !isRightBehind(tokens, trigger, k, next)
   if (isHome || ownsSite(tokens, mention, k, next) || isCompared(tokens, k)) return 0
   // "imposed sanctions on two firms in X": those are there, and the law was made elsewhere
   if (subkind === 'sanction' && at > trigger.last && isOfPenalised(tokens, trigger.last, at)) return 0
@@ -478,6 +479,15 @@ const somebody = wordSet(
 )
 
 const partOf = wordSet('part parts half whole most much all streets quarters neighborhoods neighbourhoods areas swathes blocks')
+
+/** "the Cannes film festival", "the Tessel book fair" */
+function isOfFestival(tokens: readonly Token[], next: number): boolean {
+  return festive.has(lowerAt(tokens, next)) && site.has(lowerAt(tokens, next + 1))
+}
+
+const festive = wordSet(
+  'film book music jazz art wine beer food literary literature folk dance theatre theater opera science trade motor air',
+)
 
 const chamber = wordSet('council parliament assembly senate legislature board cabinet')
 const court = wordSet('court courts magistrate magistrates jury judge tribunal')

@@ -88,14 +88,14 @@ function standing({ role, index }: ReadSentence): string {
   return index === 0 ? 'lead' : index < 3 ? 'early' : index < 8 ? 'middle' : 'late'
 }
 
-/** The place that the headline puts its story in: "Cholera in Darfur: the week’s figures" gives Darfur. */
+/** The place that the headline puts its story in: "Cholera in Darfur: the week’s figures" gives Darfur, and so does "Floods: Darfur". */
 export function headlinePlace(sentences: readonly ReadSentence[], mentions: readonly Mention[]): number | null {
   for (const sentence of sentences) {
     if (sentence.role !== 'headline') continue
     for (const mention of within(mentions, sentence)) {
       if (!mention.place || mention.adjective) continue
       const before = lowerAt(sentence.tokens, firstFrom(sentence.tokens, mention.start) - 1)
-      if (leadsToPlace.has(before)) return mentions.indexOf(mention)
+      if (leadsToPlace.has(before) || before === ':') return mentions.indexOf(mention)
     }
   }
   return null

@@ -42,9 +42,10 @@ export function mainTime(
     .filter(({ value: { time } }) => article.published !== null || (time !== null && isOfKind(sentences, time, main)))
   const isLater = tellsAftermath(article.headline)
   const told = ownDay(article, sentences, times, main) ?? dayOfHarm(times, main)
+  const ofDeed = told ? [] : heardInCourt(sentences, choices)
   const own = told ? choices.filter(({ value }) => says(value, told, main, isLater)) : []
   const inside = ofOneKind.has(main.subkind) ? [] : choices.filter(({ value: { day } }) => isWithin(day, main.time))
-  const among = [own, inside].find(some => some.length > 0) ?? choices
+  const among = [own, inside, ofDeed].find(some => some.length > 0) ?? choices
   const likely = likeliest(among, weights, choice => choice.value.day)
   if (!likely) return null
   const { best, share } = likely
@@ -85,6 +86,30 @@ export function mainTime(
     share,
   )
 }
+
+/**
+ * "Lennie was found guilty on Wednesday. The jury heard that he climbed the fence at 3 a.m. on 11 December 2023": what a court is told of has its day in what
+ * it heard, and the days on which it sat are not the deed's.
+ */
+function heardInCourt(sentences: readonly ReadSentence[], choices: readonly Choice<DayChoice>[]): Choice<DayChoice>[] {
+  const found = choices.filter(({ value: { time, tells } }) => {
+    if (time === null || tells === 'aftermath') return false
+    const sentence = sentences.find(other => covers(other, time))
+    return sentence !== undefined && isHeard(sentence, time)
+  })
+  const days = new Set(found.map(({ value }) => value.day))
+  return days.size === 1 ? found : []
+}
+
+/** "The court heard that", "prosecutors said he": before the day, in its sentence. */
+function isHeard({ tokens }: ReadSentence, { start }: TimeExpression): boolean {
+  for (let k = 1; k < tokens.length && tokens[k]!.start < start; k++)
+    if (hears.has(lowerAt(tokens, k)) && courts.has(lowerAt(tokens, k - 1))) return true
+  return false
+}
+
+const hears = wordSet('heard told')
+const courts = wordSet('court jury trial tribunal inquest was jurors magistrates')
 
 function isNight(time: EventTime | null): boolean {
   return time?.from != null && time.to !== null && parseDay(time.to)! - parseDay(time.from)! === 1 && /night/i.test(time.phrase ?? '')

@@ -226,6 +226,16 @@ describe('the main event', () => {
     expect(main('Dunmore police investigate after shooting kills three', films)).toBe('shooting | Dunmore | 2024-03-14?')
   })
 
+  test('what a court heard has its day there, and not that on which the court sat', () =>
+    expect(
+      main(
+        'Man found guilty of depot fire in Tessel',
+        'A mechanic has been convicted of setting fire to a depot in Tessel. Ross Lennie was found guilty on Wednesday. The jury heard that he climbed the fence at 3am on 11 December 2022 and poured diesel over three coaches.',
+        '2024-03-14',
+        findTimes,
+      ),
+    ).toBe('attack | Tessel | 2022-12-11'))
+
   test('of a day to come, be it that of the report, nothing has happened yet', () => {
     const article = madeUpArticle(
       'The mother of a boy who shot himself in Dunmore has been charged. She is expected to turn herself in to police on Thursday.',

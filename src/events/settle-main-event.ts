@@ -124,9 +124,12 @@ function takeDateline(sentences: readonly ReadSentence[], mentions: readonly Men
   const lead = sentences.find(({ role }) => role === 'body')
   if (!lead || sentences.find(({ start }) => start === main.sentence.start && start !== lead.start)) return
   const opens = lead.tokens[datelineEnd(lead.tokens)]?.start ?? 0
-  if (!official.has(main.subkind) && within(mentions, { start: opens, end: lead.end }).some(({ place }) => place)) return
   const mention = mentions.findIndex(({ start, end, place }) => start >= lead.start && end <= opens && place?.kind === 'settlement')
   if (mention < 0) return
+  const isInHeadline = sentences.some(
+    sentence => sentence.role === 'headline' && within(mentions, sentence).some(({ place }) => place?.id === mentions[mention]!.place!.id),
+  )
+  if (!official.has(main.subkind) && !isInHeadline && within(mentions, { start: opens, end: lead.end }).some(({ place }) => place)) return
   // "… sign a truce in Doha": the headline goes before the desk
   const named = headlinePlace(sentences, mentions)
   const at = named !== null && mentions[named]!.place!.kind === 'settlement' ? named : mention

@@ -613,8 +613,12 @@ function realised(lower: (k: number) => string, trigger: Trigger): boolean {
     // "the strongest storm to hit Ebo since 1990", "the third ferry to sink this year"
     if (isRanked(lower(k))) return !isAim.test(lower(trigger.first - 2))
   }
+  // "Bomb threats forced stations in Rome and Brussels to close"
+  for (let k = trigger.first - 7; k >= Math.max(0, trigger.first - 10); k--) if (compels.has(lower(k))) return true
   return false
 }
+
+const compels = wordSet('forced obliged compelled prompted')
 
 function isRanked(word: string): boolean {
   return ranks.has(word) || (word.endsWith('est') && word.length > 5 && !notRanked.has(word))
@@ -626,7 +630,9 @@ const notRanked = wordSet('interest request forest arrest harvest protest conque
 
 const glad = wordSet('regret regrets pleased proud delighted happy glad saddened sad sorry honoured honored thrilled excited')
 
-const cameAbout = wordSet('managed began started continued continues used went came proceeded forced able arrived returned')
+const cameAbout = wordSet(
+  'managed began started continued continues used went came proceeded forced able arrived returned led caused prompted helped hurried rushed obliged compelled',
+)
 
 /** "should have been" blames; it does not suppose. */
 function pastOfShould(word: string, next: string): boolean {

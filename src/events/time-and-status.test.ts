@@ -425,6 +425,11 @@ describe('how far a denial or a fear reaches', () => {
 describe('where it happened', () => {
   test.each<[string, string]>([
     ['Dunmore came under fire from mortars.', 'shelling happened Dunmore -'],
+    ['The Tessel film festival opens on Thursday.', 'start happened Tessel 2024-03-14'],
+    ['A probe was launched from Tessel into orbit on Monday.', 'start happened Tessel 2024-03-11'],
+    // What follows on a mishap at once was where that was
+    ['The road was closed after a lorry overturned in Dunmore on Monday.', 'closure happened Dunmore 2024-03-11'],
+    ['Bomb threats forced stations in Tessel and Dunmore to close.', 'closure happened Tessel -'],
     ['The Dunmore derby between Millbrook and Ebo was abandoned.', 'closure happened Dunmore -'],
     ['Artillery fired from the direction of Dunmore struck a market in Tessel.', 'shelling happened Tessel -'],
     ['Gunmen attacked the hillside town of Tessel.', 'attack happened Tessel -'],

@@ -416,7 +416,7 @@ const ofMatches = wordSet('home away league cup group overtime extra-time shooto
 /** "Calder meet Fenwick", "will play the Lions": whom they play; "the king will meet Varna" tells of no match. */
 function isSideAhead(tokens: readonly Token[], first: number, last: number): boolean {
   const isPlay = lowerAt(tokens, first).startsWith('play')
-  if (!isPlay && !isCapital(tokens[first - 1]?.text ?? '')) return false
+  if (!isPlay && !isCapital(tokens[first - 1]?.text ?? '') && !sides.has(lowerAt(tokens, first - 1))) return false
   if (isNameAhead(tokens, last)) return true
   return (
     lowerAt(tokens, last + 1) === 'the' &&
@@ -425,6 +425,8 @@ function isSideAhead(tokens: readonly Token[], first: number, last: number): boo
     !isCapital(tokens[last + 3]?.text ?? '')
   )
 }
+
+const sides = wordSet('team side club squad hosts visitors champions teams sides clubs pair rivals')
 
 /** "Calder meet Fenwick on Saturday": where a side is named in the plural alone are these a match; "the minister met Putin". */
 function isFixtureIn({ words, dated, asksMore }: LexicalEntry): boolean {
@@ -756,6 +758,8 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
       return many.has(before) && isObjectAhead(tokens, last + 1) ? 'finite' : null
     }
     case 'third':
+      // "The jury, led by Ann Osei, announces its prizes"
+      if (before === ',' && fromSubject(tokens, first) > 3 && isObjectAhead(tokens, last + 1)) return 'finite'
       // "lost 31 million crowns" crowns nobody
       if (determiner.has(before) || preposition.has(before) || before === '' || countOf.has(before)) return null
       if (before.endsWith('s') && !isCapital(tokens[k]!.text) && !onlyVerb.has(lowerAt(tokens, first))) return null
@@ -987,13 +991,19 @@ const toCome = wordSet('will to')
 function isCharge(tokens: readonly Token[], first: number): boolean {
   for (let k = first - 1; k >= Math.max(0, first - 4); k--) {
     const word = lowerAt(tokens, k)
-    if (word === 'of' || word === 'with') return tried.has(lowerAt(tokens, k - 1))
+    if (word === 'of' || word === 'with') return isTriedBefore(tokens, k)
     if (determiner.has(word) || tokens[k]!.kind !== 'word') return false
   }
   return false
 }
 
-const tried = wordSet('acquitted cleared')
+/** "acquitted of", "cleared surgeon Ann Osei of". */
+function isTriedBefore(tokens: readonly Token[], of: number): boolean {
+  for (let k = of - 1; k > of - 7 && tokens[k]?.kind === 'word'; k--) if (tried.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+const tried = wordSet('acquitted acquits cleared clears')
 
 /** "switched off for repairs", "closed for renovation": what for, and none that is told. */
 function isPurpose(tokens: readonly Token[], first: number): boolean {

@@ -10,6 +10,10 @@ describe('what governs a day', () => {
     // The words of its own clause, where it opens one.
     ['He said he would resign, but by Thursday he had changed his mind.', 'Thursday = 2024-07-25'],
     ['The pool shut in spring, and on Monday the mayor will open it.', 'Monday = 2024-07-29'],
+    // A side is many, and this its timetable; the present of many may tell of all years.
+    ['The side play Calder at Dunmore on Wednesday.', 'Wednesday = 2024-07-31'],
+    ['United travel to Dunmore on Tuesday.', 'Tuesday = 2024-07-30'],
+    ['The team take on Calder on Thursday.', 'Thursday = 2024-08-01'],
     // What has just gone is no day of next year, whatever the verb says of it.
     ['Both had agreed to a pause after the quake of 16 July.', '16 July = 2024-07-16'],
     // What was only planned may lie ahead, or not.

@@ -95,7 +95,7 @@ export const finding = {
     nouns: 'autopsy raid/police|dawn|predawn|simultaneous|drug|Occurs search/Occurs',
     dated: `
       interview question search
-      launch(inquiry probe investigation inquest review)
+      launch(inquiry probe investigation inquest review!space rocket satellite orbit moon mars spacecraft spaceport from)
       test(sample water)
       raid(police officer agent&newspaper newsroom broadcaster station bank mosque church it shop bookshop restaurant club hotel villa)
     `,

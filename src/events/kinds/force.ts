@@ -223,7 +223,7 @@ export const force = {
     `,
     nouns: 'robbery burglary looting theft break-in heist home_invasion vandalism',
     dated: `
-      break(window pane!blast explosion bomb shell storm wind hail hailstone quake tremor earthquake wave)
+      break(window pane!blast explosion bomb shell storm wind hail hailstone quake tremor earthquake wave leg ankle arm hip wrist rib)
       smash(window door windscreen!blast explosion bomb shell storm wind hail hailstone quake tremor earthquake wave)
       withdraw(thief robber fraudster hacker scammer gang&account)
       take(bribe kickback)

@@ -41,7 +41,7 @@ export const harm = {
       leave(ward clinic)
       burn(Somebody)
       release(hospital)
-      break(leg ankle arm hip wrist rib neck jaw nose collarbone shoulder)
+      break(leg ankle arm hip wrist rib neck jaw nose collarbone shoulder finger toe thumb foot hand elbow knee pelvis)
       admit(hospital)
       discharge(hospital)
       rush_to hospitalise hospitalize fall_ill fall_sick vanish disappear sting
@@ -149,7 +149,7 @@ export const harm = {
       burn(mill barn house home warehouse factory)
       run_into(train car bus truck wall)
       run_into(ship vessel boat ferry freighter trawler yacht&tanker ship vessel boat ferry freighter trawler barge pier quay bridge)
-      ram(ship vessel boat ferry car truck lorry bus pier bridge train)
+      ram(ship vessel boat ferry car truck lorry bus pier bridge train barge tug tanker trawler gate quay)
       strike(pole tree pedestrian cyclist guardrail)
       hit(rock reef iceberg sandbank&ship vessel boat ferry tanker freighter yacht trawler dinghy)
       strike(rock reef iceberg sandbank&ship vessel boat ferry tanker freighter yacht trawler dinghy)
@@ -259,7 +259,7 @@ export const harm = {
         tourist)
       swamp(floodwater river town street home)
       crest(river creek stream feet metre meter)
-      overflow(river creek dam bank lake)
+      overflow(river creek dam bank lake reservoir canal stream pond drain)
       breach(levee dam dike dyke embankment)
       hit(storm hurricane typhoon cyclone tornado twister quake earthquake tsunami waterspout squall)
       hit(worst hardest&district province region county area island)
@@ -303,6 +303,7 @@ export const harm = {
     `,
     dated: `
       weaken(storm hurricane typhoon cyclone depression)
+      overflow(!hospital prison morgue jail inbox bin crowd ward)
       strengthen(storm hurricane typhoon cyclone depression)
       cross(coast&between near)
       fall(rain snow hail&heavy torrential record)

@@ -32,6 +32,9 @@ export const life = {
       picket
       strike(worker nurse teacher driver pilot union doctor miner member staff)
       down_tools take_to_the_streets
+      begin_a(strike stoppage walkout sit-in!air missile drone)
+      begin_an(strike stoppage walkout sit-in!air missile drone)
+      stage(strike stoppage walkout sit-in protest)
       gather(people&outside square street)
       gather(crowd hundred thousand fan supporter protester worker demonstrator mourner)
       call(strike stoppage)
@@ -197,7 +200,8 @@ export const life = {
       begin(search)
       resume(search)
       call_off(search)
-      treat_for
+      treat_for treat_at treat_in
+      spray(plane aircraft drone helicopter team&hectare acre field crop locust mosquito)
       shelter(people resident family)
       take_in(refugee migrant evacuee child asylum)
       take(boat truck plane helicopter lorry convoy barge&food aid medicine tonne ton)
@@ -313,6 +317,7 @@ export const life = {
       clinch
       claim(title gold)
       lift(trophy cup)
+      receive(prize award medal honour honor palme trophy doctorate)
       retain(title)
       cross(line&yacht rider runner boat winner first)
       stop(prix race stage)
@@ -370,12 +375,17 @@ export const life = {
       move_to(Name)
       fly_in
       reach(laboratory lab hospital)
+      reach(tug lifeboat helicopter coastguard)
+      cross_from
       return(body bodies remains ashes bust)
       take_to(relic idol)
       escort(navy frigate destroyer police&ship tanker vessel convoy)
       surface(submarine)
-      drift(balloon boat raft)
+      drift(balloon boat raft ship vessel tanker ferry barge freighter yacht trawler iceberg buoy)
       enter(convoy truck lorry)
+      enter(orbit)
+      leave(orbit)
+      reach(orbit)
       cross(channel strait&swimmer boat ferry canoe rower)
       reach(top&climber mountaineer)
       set_foot

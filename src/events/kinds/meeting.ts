@@ -46,6 +46,7 @@ export const meeting = {
       consultations phone_call
     `,
     dated: `
+      convene reconvene
       meet discuss
       speak(phone telephone)
       brief(council parliament minister lawmaker)

@@ -91,6 +91,8 @@ export const statement = {
       refuse(plan bid application request permit)
       relax(curfew lockdown restriction)
       ease(curfew lockdown restriction)
+      review(licence license plan permit ban decision rule policy contract)
+      pay(compensation ransom damages arrears bonus benefit pension)
       renew(ban embargo emergency curfew order mandate)
       outlaw legalise legalize criminalise criminalize
     `,

@@ -192,6 +192,8 @@ export const works = {
       disconnect(power water gas electricity line home house grid)
       mothball
       ground(!rule floor force)
+      idle(line plant mill mine furnace smelter unit kiln refinery terminal worker factory dock rig)
+      lock(gate door office building entrance)
       hold_up(train flight traffic bus ferry tram lorry convoy)
       fall_silent(mill smelter plant mine factory gun furnace)
       go_down(network website system data server)

@@ -499,7 +499,7 @@ const telling = new Set([
   ...ahead,
   ...behind,
   ...timetable,
-  ...'votes rules elects face faces await awaits host play visit forecast warns plan would may might could should must can ll set to has have is are m re'.split(
+  ...'votes rules elects face faces await awaits host play visit travel take forecast warns plan would may might could should must can ll set to has have is are m re'.split(
     ' ',
   ),
 ])
@@ -585,7 +585,7 @@ function isAtHour(tokens: Token[], i: number): boolean {
 }
 
 const facing = new Set(['face', 'faces', 'await', 'awaits'])
-const playing = new Set(['host', 'play', 'visit', 'meet', 'face'])
+const playing = new Set(['host', 'play', 'visit', 'meet', 'face', 'travel', 'take'])
 
 /** "The two face arraignment Thursday", "faces a court hearing on May 3". */
 function isFaced(tokens: Token[], i: number): boolean {
@@ -595,12 +595,16 @@ function isFaced(tokens: Token[], i: number): boolean {
 
 /** "Calder host Fenwick on Sunday": a side is many, and this its timetable. */
 function isFixture(tokens: Token[], i: number): boolean {
-  const [side, other] = [tokens[i - 1], tokens[i + 1]]
+  const leads = low(tokens, i + 1)
+  const isAlone = tokens[i]!.low !== 'take' && tokens[i]!.low !== 'travel'
+  // "Leeds travel to Swansea", "The team take on Ghana"
+  if (!isAlone && leads !== (tokens[i]!.low === 'take' ? 'on' : 'to')) return false
+  const [side, other] = [tokens[i - 1], tokens[isAlone ? i + 1 : i + 2]]
   if (tokens[i]!.capital) return false
   return sides.has(side?.low ?? '') || (isNamed(side) && isNamed(other))
 }
 
-const sides = new Set(['teams', 'sides', 'clubs', 'pair', 'rivals'])
+const sides = new Set(['teams', 'sides', 'clubs', 'pair', 'rivals', 'team', 'side', 'club', 'squad', 'hosts', 'visitors', 'champions'])
 
 function isNamed(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.capital && token.lexeme === undefined
