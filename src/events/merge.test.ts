@@ -42,6 +42,21 @@ describe('reports of one event', () => {
     expect([event?.reports.length, event?.sources]).toEqual([2, 1])
   })
 
+  test.each([
+    [1, ['Rebels shelled the old market of Tessel on Monday.', 'Rebels shelled the old market of Tessel on Monday.']],
+    [1, ['Rebels shelled the old market of Tessel on Monday.', 'On Monday rebels shelled the old market of Tessel, police said.']],
+    [2, ['Rebels shelled the old market of Tessel on Monday.', 'Mortars fired by rebels hit Tessel on Monday and shelled its market.']],
+    [
+      2,
+      [
+        'Rebels shelled the old market of Tessel on Monday.',
+        'Rebels shelled the old market of Tessel on Monday.',
+        'Tessel was shelled Monday by rebels with rockets.',
+      ],
+    ],
+    [1, ['Rebels shelled Tessel on Monday. The rebels shelled Tessel on Monday with mortars and rockets from Lorvia.']],
+  ])('in %d wordings: %j', (wordings, texts) => expect(merged(...texts)[0]?.wordings).toBe(wordings))
+
   test('by Tuesday is no other day than Monday', () => {
     const texts = ['Rebels shelled Tessel on Monday.', 'Rebels shelled Tessel, officials said on Tuesday.']
     const told = texts.flatMap((text, i): Report[] => {

@@ -25,6 +25,8 @@ export interface MergedEvent {
   reports: Report[]
   /** How many articles tell it: one article that tells it twice is one source. */
   sources: number
+  /** In how many wordings they tell it: an agency's report that three papers print is three sources in one. */
+  wordings: number
   differences: Difference[]
 }
 
@@ -57,6 +59,7 @@ export function mergeReports(reports: readonly Report[]): MergedEvent[] {
     .map(group => ({
       reports: group.map(r => r.report),
       sources: new Set(group.map(r => r.report.article)).size,
+      wordings: wordingsOf(group),
       differences: differences(group),
     }))
 }
@@ -143,6 +146,22 @@ function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let shared = 0
   for (const word of few) if (many.has(word)) shared++
   return shared / few.size
+}
+
+/** Two that share so many of all their words say it in the same ones: a desk may have cut a name, or put in a day. */
+const sameWording = 0.8
+
+function wordingsOf(group: readonly Read[]): number {
+  const first: Read[] = []
+  for (const report of group) if (!first.some(other => isSameWording(other.words, report.words))) first.push(report)
+  // One article may tell it in several.
+  return Math.min(first.length, new Set(group.map(({ report }) => report.article)).size)
+}
+
+function isSameWording(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared >= sameWording * (a.size + b.size - shared)
 }
 
 function differences(group: readonly Read[]): Difference[] {

@@ -23,12 +23,13 @@ export function sharedEvents(parsed: readonly WholeReading[]): SharedEvent[] {
   )
   return mergeReports(reports)
     .filter(merged => merged.sources > 1)
-    .map(({ reports, sources, differences }) => {
+    .map(({ reports, sources, wordings, differences }) => {
       const ids = reports.map(report => eventId(report.article, report.event))
       return {
         id: `s${contentHash(ids.join())}`,
         events: ids,
         sources,
+        wordings,
         differences: differences.map(({ about, versions }) => ({
           about,
           versions: versions.map(({ says, reports }) => ({ says, events: reports.map(i => ids[i]!) })),

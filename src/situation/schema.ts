@@ -192,6 +192,8 @@ export const sharedEventSchema = v.object({
   events: v.array(v.string()),
   /** How many articles tell it. */
   sources: offset,
+  /** In how many wordings: less than `sources` where some print what another wrote. */
+  wordings: v.optional(offset),
   differences: v.array(
     v.object({
       about: v.picklist(['place', 'day', 'number']),

@@ -16,6 +16,7 @@ export function ToldBy({ event }: { event: string }) {
   return (
     <section className="told-by" aria-label={t('toldByCount', { n: told.sources })}>
       <h3>{t('toldByCount', { n: told.sources })}</h3>
+      {told.wordings < told.sources && <p className="alike">{t('toldAlike', { n: told.wordings })}</p>}
       {told.differences.map(({ about: what, versions }) => (
         <dl key={what}>
           <dt>{t(about[what])}</dt>

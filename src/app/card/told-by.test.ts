@@ -32,6 +32,7 @@ const situation = {
 test('an event told twice names the other report, and who says what where they differ', () =>
   expect(toldBy(situation, 'e-a')).toEqual({
     sources: 2,
+    wordings: 2,
     others: [{ event: { id: 'e-b', article: 'b' }, source: null }],
     differences: [
       {

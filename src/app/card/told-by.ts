@@ -14,7 +14,10 @@ export interface Difference {
 }
 
 /** Who else tells an event, and where they differ; null when only one article does. */
-export function toldBy(situation: Situation, event: string): { sources: number; others: OtherReport[]; differences: Difference[] } | null {
+export function toldBy(
+  situation: Situation,
+  event: string,
+): { sources: number; wordings: number; others: OtherReport[]; differences: Difference[] } | null {
   const shared = sharedByEvent(situation).get(event)
   if (!shared) return null
   const events = new Map(situation.events.map(one => [one.id, one]))
@@ -25,6 +28,8 @@ export function toldBy(situation: Situation, event: string): { sources: number; 
   }
   return {
     sources: shared.sources,
+    // Of situations that were built before it was counted.
+    wordings: shared.wordings ?? shared.sources,
     others: shared.events.flatMap(id => {
       const other = events.get(id)
       return id === event || !other ? [] : [{ event: other, source: articles.get(other.article)?.source ?? null }]

@@ -154,6 +154,8 @@ export const ar: Translation = {
   speaksFor: 'يؤيده: ',
   speaksAgainst: 'ضده: ',
   roleWhy: 'عُدّ {role}: {why}.',
+  toldAlike:
+    '{n, plural, zero {بلا صياغة} one {كلها بالكلمات نفسها: قد يكون خبرًا واحدًا نُشر أكثر من مرة.} two {بصياغتين: قد ينقل بعضها عن بعض.} few {بـ# صياغات: قد ينقل بعضها عن بعض.} many {بـ# صياغة: قد ينقل بعضها عن بعض.} other {بـ# صياغة: قد ينقل بعضها عن بعض.}}',
   toldByCount:
     '{n, plural, zero {لا يرويه مقال} one {يرويه مقال واحد} two {يرويه مقالان} few {ترويه # مقالات} many {يرويه # مقالًا} other {يرويه # مقال}}',
   toldByShort: '{n, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}}',

@@ -149,6 +149,7 @@ export const ko: Translation = {
   speaksFor: '뒷받침: ',
   speaksAgainst: '반대: ',
   roleWhy: '{role}(으)로 봄: {why}.',
+  toldAlike: '문구가 {n}가지뿐입니다. 한 보도를 여러 곳에서 실었을 수 있습니다.',
   toldByCount: '기사 {n}건이 전함',
   toldByShort: '기사 {n}건',
   differPlace: '장소가 서로 다름',

@@ -103,6 +103,8 @@ export const laterWords = {
   speaksFor: 'for: ',
   speaksAgainst: 'against: ',
   roleWhy: 'Taken as {role}: {why}.',
+  toldAlike:
+    '{n, plural, one {All in the same words: it may be one report, printed more than once.} other {In # wordings: some may print what another wrote.}}',
   toldByCount: '{n, plural, one {Told by # article} other {Told by # articles}}',
   differPlace: 'They differ on the place',
   differDay: 'They differ on the day',
