@@ -4,6 +4,7 @@ import { dateLine, dayOfSeries, outletBeside } from './date-line.ts'
 describe('a date line states the day', () => {
   test.each([
     ['July 27, 2024', '2024-07-27'],
+    ['The Harbour Post, 12 March 2026', '2026-03-12'],
     ['27 July 2024', '2024-07-27'],
     ['27th of July, 2024', '2024-07-27'],
     ['Saturday, 27 July 2024', '2024-07-27'],
@@ -146,5 +147,13 @@ describe('the outlet in such a line', () => {
     ['Port Hale, Feb. 2, 2024 · Grace Herald', 'Grace Herald'],
     ['Port Hale, Feb. 2, 2024 · Cargo piles up', null],
     ['Port Hale · Feb. 2, 2024 · Jane Roe', null],
+    ['The Harbour Post, 12 March 2026', 'The Harbour Post'],
+    ['Danube Courier (March 12, 2026)', 'Danube Courier'],
+    ['Published in Sea Wire, Thursday 12 March 2026', 'Sea Wire'],
+    ['BBC News, 3 June 2024', 'BBC News'],
+    ['Port Hale, 3 June 2024', null],
+    ['Storm Watch, 3 June 2024', null],
+    ['Jane Roe, 3 June 2024', null],
+    ['The mayor told the Harbour Post, 3 June 2024', null],
   ])('%s: %s', (line, outlet) => expect(outletBeside(line)).toBe(outlet))
 })

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts'
 import { isDay } from './is-day.ts'
 import { anyMonth, foreignDate, foreignMonth, monthNames, monthNumber } from './months.ts'
 import { shortDate } from './short-date.ts'
-import { agencyOf, isByline, isOutlet, isSomebody, isTitled, partsOfLine } from './source.ts'
+import { agencyOf, isByline, isNewspaper, isOutlet, isSomebody, isTitled, partsOfLine } from './source.ts'
 
 /** A day that a line at an article's head states, and where. */
 export interface DatedLine extends Span {
@@ -128,6 +128,8 @@ function nameBeside(line: string): string | null {
   // "AFP, Thursday June 5 2025"
   const wire = /^(\w{2,10}), /.exec(line)?.[1]
   if (wire !== undefined && agencyOf(wire) !== null) return wire
+  const before = printedBefore(line)
+  if (before !== null) return before
   const parts = partsOfLine(line)
   const named = parts.find(part => isOutlet(part) && !isByline(part))
   if (named !== undefined) return named
@@ -137,6 +139,16 @@ function nameBeside(line: string): string | null {
   if (!date || date.end < head!.length) return null
   const place = head!.slice(0, date.start)
   return datedPlace.test(place) && withoutBeside(place) !== '' ? name! : null
+}
+
+/** "The Harbour Post, 12 March 2026", "BBC News (Tuesday 3 June 2024)": who printed it, before a day and nothing else. */
+function printedBefore(line: string): string | null {
+  const [date, second] = datesIn(line)
+  if (!date || second || withoutBeside(line.slice(date.end)) !== '') return null
+  const before = line.slice(0, date.start)
+  const name = /^(?:Published (?:in|by) |From |In )?([^,(]{3,50}?)(?=,| \()/.exec(before)
+  if (!name || withoutBeside(before.slice(name[0].length)) !== '') return null
+  return agencyOf(name[1]!) !== null || isNewspaper(name[1]!) ? name[1]! : null
 }
 
 /** "Savannah, ", "Las Cruces, ": what stands before the day where a line says both. */

@@ -72,6 +72,12 @@ export function isOutlet(words: string): boolean {
   return isTitled(words) && !words.includes(',') && outletName.test(words) && !isOfPaper.test(words)
 }
 
+/** By its last word alone a paper, a station or a wire: "The Guardian", "Sea Wire", not "Storm Watch" nor "The White House". */
+export function isNewspaper(words: string): boolean {
+  const isName = isTitled(words) && paperName.test(words) && !isOfPaper.test(words)
+  return isSite(words) || (isName && !/(?:^|[ -])(?:Watch|Notes|Voice|Review|Register|Record|Briefing|Brief|Citizen)$/.test(words))
+}
+
 /** "harbour-post.com" */
 export function isSite(words: string): boolean {
   return /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|news|info)$/i.test(words)
