@@ -1,27 +1,17 @@
-import type { FeatureCollection } from 'geojson'
 import * as maplibre from 'maplibre-gl'
 import { useEffect, useRef, useState } from 'react'
-import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
-import type { PlaceFeature } from '../../situation/schema.ts'
 import { useDateline } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
 import { attribution, baseSources, groundLayers, nameLayers } from './base-style.ts'
 import { loadBasemap } from './basemap.ts'
+import { type CandidateMark, candidateMarks } from './candidate-marks.ts'
 import { type MapColours, readColours } from './map-colours.ts'
-
-interface CandidateDot {
-  lngLat: LngLat
-  /** Its outline, where the map has one. */
-  shape: PlaceFeature | null
-  /** How far an area reaches, where that is known. */
-  box: BoundingBox | null
-}
 
 /**
  * All the places the words may mean, on a small map of its own that cannot be moved; the chosen one in the signal colour. Where a map cannot be
  * drawn it is left out: the large one has said so, and the readings stand in words beside it.
  */
-export function CandidateMap({ dots, chosen }: { dots: readonly CandidateDot[]; chosen: number }) {
+export function CandidateMap({ dots, chosen }: { dots: readonly CandidateMark[]; chosen: number }) {
   const container = useRef<HTMLDivElement>(null)
   const map = useRef<maplibre.Map | null>(null)
   const theme = useDateline(view => view.theme)
@@ -42,8 +32,13 @@ export function CandidateMap({ dots, chosen }: { dots: readonly CandidateDot[]; 
         style: {
           version: 8,
           'font-faces': fonts as unknown as NonNullable<maplibre.StyleSpecification['font-faces']>,
-          sources: { ...baseSources(tiles), candidates: { type: 'geojson', data: candidates(now.current.dots, now.current.chosen) } },
-          layers: [...ground.below, ...ground.above, ...nameLayers(colours), ...candidateLayers(colours)],
+          sources: { ...baseSources(tiles), candidates: { type: 'geojson', data: candidateMarks(now.current.dots, now.current.chosen) } },
+          layers: [
+            ...ground.below,
+            ...ground.above,
+            ...nameLayers(colours),
+            ...candidateLayers(colours, now.current.dots[now.current.chosen]),
+          ],
         },
         interactive: false,
         locale: { 'Map.Title': t('mapRegion') },
@@ -53,7 +48,7 @@ export function CandidateMap({ dots, chosen }: { dots: readonly CandidateDot[]; 
       })
       const { current } = map
       current.setMissingStyleImageResolver(id => {
-        if (!current.hasImage(id)) current.addImage(id, townDot(colours.map['label-2']!), { pixelRatio: 2 })
+        if (!current.hasImage(id)) current.addImage(id, image(id, colours), { pixelRatio: 2 })
       })
       current.getCanvas().setAttribute('tabindex', '-1')
     }
@@ -65,7 +60,8 @@ export function CandidateMap({ dots, chosen }: { dots: readonly CandidateDot[]; 
     }
   }, [theme])
   useEffect(() => {
-    map.current?.getSource<maplibre.GeoJSONSource>('candidates')?.setData(candidates(dots, chosen))
+    map.current?.getSource<maplibre.GeoJSONSource>('candidates')?.setData(candidateMarks(dots, chosen))
+    if (map.current?.getLayer('candidate-country')) map.current.setFilter('candidate-country', ofCountries(dots[chosen]))
   }, [dots, chosen])
 
   if (failed) return null
@@ -77,7 +73,23 @@ export function CandidateMap({ dots, chosen }: { dots: readonly CandidateDot[]; 
   )
 }
 
-/** The only image that the ground asks for. The large map's images are not shared: they would be a file that the first view has to wait for. */
+/** The ground's towns, and the plates of areas. The large map's images are not shared: they would be a file that the first view has to wait for. */
+function image(id: string, { map, signal, paper, ink }: MapColours): ImageData {
+  if (!id.startsWith('plate')) return townDot(map['label-2']!)
+  const isChosen = id === 'plate-chosen'
+  const side = isChosen ? 36 : 26
+  const pen = new OffscreenCanvas(side, side).getContext('2d')!
+  const square = (inset: number, colour: string) => {
+    pen.beginPath()
+    pen.roundRect(inset, inset, side - 2 * inset, side - 2 * inset, Math.max(2, 9 - inset))
+    pen.fillStyle = colour
+    pen.fill()
+  }
+  square(0, isChosen ? paper : ink)
+  square(isChosen ? 4 : 3, isChosen ? signal : paper)
+  return pen.getImageData(0, 0, side, side)
+}
+
 function townDot(colour: string): ImageData {
   const pen = new OffscreenCanvas(8, 8).getContext('2d')!
   pen.fillStyle = colour
@@ -86,20 +98,23 @@ function townDot(colour: string): ImageData {
   return pen.getImageData(0, 0, 8, 8)
 }
 
-function candidates(dots: readonly CandidateDot[], chosen: number): FeatureCollection {
-  const properties = (i: number) => ({ chosen: i === chosen })
-  return {
-    type: 'FeatureCollection',
-    features: dots.flatMap(({ lngLat, shape }, i): FeatureCollection['features'] => [
-      ...(shape && i === chosen ? [{ type: 'Feature' as const, geometry: shape.geometry as never, properties: properties(i) }] : []),
-      { type: 'Feature', geometry: { type: 'Point', coordinates: [...lngLat] }, properties: properties(i) },
-    ]),
-  }
-}
+const ofCountries = (candidate: CandidateMark | undefined): maplibre.FilterSpecification => [
+  'in',
+  ['get', 'iso'],
+  ['literal', [...(candidate?.countries ?? [])]],
+]
 
-function candidateLayers({ signal, ink, paper }: MapColours): maplibre.LayerSpecification[] {
+function candidateLayers({ signal, ink, paper }: MapColours, picked: CandidateMark | undefined): maplibre.LayerSpecification[] {
   const chosen: maplibre.ExpressionSpecification = ['get', 'chosen']
   return [
+    {
+      id: 'candidate-country',
+      type: 'fill',
+      source: 'base',
+      'source-layer': 'country',
+      filter: ofCountries(picked),
+      paint: { 'fill-color': signal, 'fill-opacity': 0.16 },
+    },
     {
       id: 'candidate-area',
       type: 'fill',
@@ -111,7 +126,7 @@ function candidateLayers({ signal, ink, paper }: MapColours): maplibre.LayerSpec
       id: 'candidate',
       type: 'circle',
       source: 'candidates',
-      filter: ['==', ['geometry-type'], 'Point'],
+      filter: ['==', ['get', 'form'], 'dot'],
       layout: { 'circle-sort-key': ['case', chosen, 1, 0] },
       paint: {
         'circle-radius': ['case', chosen, 7, 5],
@@ -120,11 +135,22 @@ function candidateLayers({ signal, ink, paper }: MapColours): maplibre.LayerSpec
         'circle-stroke-width': ['case', chosen, 2, 1.5],
       },
     },
+    {
+      id: 'candidate-plate',
+      type: 'symbol',
+      source: 'candidates',
+      filter: ['==', ['get', 'form'], 'plate'],
+      layout: {
+        'icon-image': ['case', chosen, 'plate-chosen', 'plate'],
+        'icon-allow-overlap': true,
+        'symbol-sort-key': ['case', chosen, 1, 0],
+      },
+    },
   ]
 }
 
 /** All candidates in sight, areas whole, on the shorter way round the world. */
-function framing(dots: readonly CandidateDot[]): Pick<maplibre.MapOptions, 'bounds' | 'fitBoundsOptions'> {
+function framing(dots: readonly CandidateMark[]): Pick<maplibre.MapOptions, 'bounds' | 'fitBoundsOptions'> {
   const [first] = dots
   const bounds = new maplibre.LngLatBounds()
   for (const { lngLat, box } of dots) {
