@@ -6,6 +6,7 @@ import { tellsWhat } from './as-what.ts'
 import { isPastForm } from './inflect.ts'
 import { kinds } from './kinds.ts'
 import { isLy, lowerAt } from './lower.ts'
+import { isOrWas } from './small-words.ts'
 import { hasDay } from './told-when.ts'
 import { outweighs, type Trigger } from './triggers.ts'
 import { amid, semicolon, type WordSigns } from './word-signs.ts'
@@ -151,6 +152,19 @@ function nounLast(a: Trigger, b: Trigger): number {
 }
 
 /** Where to cut between two triggers, or null when they say one thing. */
+/** "left Ebo on 11 July, | crossed the canal and was unloaded at Tessel": verbs in a row, the last of them behind "and". */
+function isInSeries(tokens: readonly Token[], left: Trigger, right: Trigger): boolean {
+  if (!isPredicate(left) || right.use !== 'finite' || tokens[right.first - 1]!.text !== ',') return false
+  for (let k = right.last + 1; k < Math.min(tokens.length - 1, right.last + 25); k++) {
+    const word = lowerAt(tokens, k)
+    if (word === ';' || word === '.' || subordinator.has(word)) return false
+    if (word !== 'and') continue
+    const verb = isAdverb(tokens[k + 1]!.text) ? k + 2 : k + 1
+    return isOrWas.has(lowerAt(tokens, verb)) || isPastForm(lowerAt(tokens, verb))
+  }
+  return false
+}
+
 function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: Trigger): number | null {
   const left = since.at(-1)!
   const verbs = right.use !== 'noun' && right.use !== 'mentioned'
@@ -207,6 +221,7 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     const comma = commaBetween(tokens, left, right)
     if (comma >= 0) return comma + 1
   }
+  if (isInSeries(tokens, left, right)) return right.first
   const joint = jointOfDeeds(tokens, left, right)
   if (joint !== null) return joint + 1
   if (!verbs) return null
@@ -503,7 +518,7 @@ function isInRelative(tokens: readonly Token[], since: readonly Trigger[], left:
 }
 
 const saying = wordSet('said says say told added')
-const helpers = wordSet('was were')
+const helpers = wordSet('was were had has have')
 
 /**
  * "A man shot in Leeds on Friday | was buried on Monday": of two verbs with nothing to join them the first only says who, and has its own place and

@@ -291,7 +291,7 @@ export function whereWeight(
     (!isOwnWord && isWhereSaid(tokens, k)) ||
     (before === 'in' && (saying.has(lowerAt(tokens, next)) || (judging.has(lowerAt(tokens, next)) && next !== trigger.first)))
   if (family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first && !setsScene(tokens, k)))) return 0
-  if (based.has(lowerAt(tokens, k - 1)) || isOfHome(tokens, k)) return 0
+  if (based.has(lowerAt(tokens, k - 1)) || (isOfHome(tokens, k) && !(takesFrom.has(subkind) && k > trigger.last))) return 0
   if (!takesFrom.has(subkind) && !departs(tokens, trigger) && isOfYard(tokens, k)) return 0
   // "above the Mediterranean port"
   if (mention.place?.kind === 'water' && town.has(lowerAt(tokens, next))) return 0

@@ -740,6 +740,9 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   const isLong = home < at && time.edtf !== null && monthOrYear.test(time.edtf)
   const opening = lowerAt(sentence.tokens, sentence.clauses[home]!.first - 1)
   if (home > at && (opening === 'who' || opening === 'which') && time.edtf?.length === 4 && /^\d{4}/.test(time.edtf)) return false
+  // "freed 31 people who | had been seized on 11 April": what had come before dates itself alone
+  if (home > at && (opening === 'who' || lowerAt(sentence.tokens, sentence.clauses[home]!.first) === 'who'))
+    if (opensWithHad(sentence.tokens, sentence.clauses[home]!.first) && !opensWithHad(sentence.tokens, clause.first)) return false
   for (let c = earlier + 1; c <= later; c++) {
     const { first } = sentence.clauses[c]!
     const opening = lowerAt(sentence.tokens, first)
@@ -753,6 +756,12 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   // An arrest's day does not date the crime it is about
   const [a, b] = [sentence.clauses[home]!.triggers[0]!, clause.triggers[0]!]
   return !(isAftermath(a) && !isAftermath(b))
+}
+
+/** "who had been", "had left": "had" stands among the first words of a clause. */
+function opensWithHad(tokens: readonly Token[], first: number): boolean {
+  for (let k = first; k < first + 3; k++) if (lowerAt(tokens, k) === 'had') return true
+  return false
 }
 
 /** "In 2021 farmers who had been promised land | marched": what opens the sentence dates its own verb, behind the relative clause. */

@@ -58,6 +58,16 @@ describe('a story goes on', () => {
       'Miners walked out in Tessel on Monday. The operator stopped loading. Police towed three lorries.',
       ['protest 2024-03-11 Tessel', 'closure 2024-03-11 Tessel', 'journey 2024-03-11 Tessel'],
     ],
+    // Behind a conjunction, what has no day of its own came then
+    [
+      'A ferry sank near Tessel on Monday after the crew abandoned the bridge.',
+      ['accident 2024-03-11 Tessel', 'closure 2024-03-11 Tessel'],
+    ],
+    // What had come before dates itself alone
+    [
+      'Gunmen attacked a camp in Tessel on Monday and freed 31 men who had been arrested on 3 March.',
+      ['attack 2024-03-11 Tessel', 'release 2024-03-11 Tessel', 'arrest 2024-03-03 -'],
+    ],
     // Of what another paragraph recalls, nothing goes on
     [
       'Storms killed nine people in Tessel on Monday. They were stronger than the one that hit Dunmore in 2012.\n\nThe governor visited the town.',

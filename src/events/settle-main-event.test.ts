@@ -36,6 +36,8 @@ describe('the main event', () => {
       'TESSEL - Police arrested nine people on Wednesday in Dunmore.\n\nTwo officers were wounded.',
       'casualty | Dunmore | 2024-03-13',
     ],
+    // What the town lies in is no other place
+    ['Osei is deputy', 'TESSEL — A committee of the Ohara legislature endorsed Ann Osei on Monday.', 'statement | TESSEL | 2024-03-11'],
     // What has happened is of now, however old the days told of a life
     [
       'Ann Osei, bookseller',

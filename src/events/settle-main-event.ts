@@ -129,7 +129,11 @@ function takeDateline(sentences: readonly ReadSentence[], mentions: readonly Men
   const isInHeadline = sentences.some(
     sentence => sentence.role === 'headline' && within(mentions, sentence).some(({ place }) => place?.id === mentions[mention]!.place!.id),
   )
-  if (!official.has(main.subkind) && !isInHeadline && within(mentions, { start: opens, end: lead.end }).some(({ place }) => place)) return
+  const town = mentions[mention]!.place!
+  // "WINNIPEG — A committee of the Manitoba legislature": what the town lies in is no other place
+  const isOther = ({ place }: Mention) =>
+    place && !(place.country === town.country && (place.kind === 'country' || (place.kind === 'admin' && place.name === town.admin1)))
+  if (!official.has(main.subkind) && !isInHeadline && within(mentions, { start: opens, end: lead.end }).some(isOther)) return
   // "… sign a truce in Doha": the headline goes before the desk
   const named = headlinePlace(sentences, mentions)
   const at = named !== null && mentions[named]!.place!.kind === 'settlement' ? named : mention

@@ -425,6 +425,7 @@ describe('how far a denial or a fear reaches', () => {
 describe('where it happened', () => {
   test.each<[string, string]>([
     ['Dunmore came under fire from mortars.', 'shelling happened Dunmore -'],
+    ['A portrait that had vanished in 1938 sold for 30 crowns in Tessel on Monday.', 'casualty happened - 1938'],
     ['The Tessel film festival opens on Thursday.', 'start happened Tessel 2024-03-14'],
     ['A probe was launched from Tessel into orbit on Monday.', 'start happened Tessel 2024-03-11'],
     // What follows on a mishap at once was where that was

@@ -11,7 +11,7 @@ import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexi
 import { isLy, lowerAt } from './lower.ts'
 import { articles, isOrWas, relatives } from './small-words.ts'
 import { isSomebodyAhead, isSomebodyBefore, isSuspectBefore } from './somebody.ts'
-import { type Vouched, vouched } from './told-when.ts'
+import { mayTellDay, type Vouched, vouched } from './told-when.ts'
 import { day, type WordSigns } from './word-signs.ts'
 
 /** How a trigger stands in its sentence. `noun` is one that something says happened; `mentioned` one that is only spoken of. */
@@ -49,9 +49,32 @@ export function findTriggers(tokens: readonly Token[], signs: WordSigns, manner:
     found.push(trigger)
     end = trigger.last + 1
   }
+  if (ofStory.length === 0) return found
   // A day in the sentence is that of what tells an event by itself
-  return ofStory.length > 0 && (found.length === 0 || !(signs.holds & day)) ? withStory(found, ofStory) : found
+  const isOpen = found.length === 0 || !(signs.holds & day)
+  const told = isOpen ? ofStory : ofStory.filter(trigger => isSubordinate(tokens, found, trigger))
+  return told.length > 0 ? withStory(found, told) : found
 }
+
+/** "landed on a sandbank on Sunday after a gull smashed its windscreen": what came before tells its own day, and what comes behind the conjunction none. */
+function isSubordinate(tokens: readonly Token[], found: readonly Trigger[], { first }: Trigger): boolean {
+  const before = found.findLast(({ last }) => last < first)
+  if (!before || found.some(other => other.first > first)) return false
+  for (let k = tokens.length - 1; k > first; k--) if (mayTellDay(lowerAt(tokens, k))) return false
+  for (let k = first - 1; k > before.last; k--) {
+    const word = lowerAt(tokens, k)
+    if (conjunction.has(word)) return !mayTellDay(lowerAt(tokens, k - 1)) || lowerAt(tokens, k) !== 'after' || !isCounted(tokens, k)
+    if (mayTellDay(word) || tokens[k]!.kind === 'mark') return false
+  }
+  return false
+}
+
+/** "two days after" */
+function isCounted(tokens: readonly Token[], after: number): boolean {
+  return /^(?:hours?|days?|weeks?|months?|years?)$/.test(lowerAt(tokens, after - 1))
+}
+
+const conjunction = wordSet('after when as while')
 
 function withStory(found: readonly Trigger[], ofStory: readonly Trigger[]): Trigger[] {
   const apart = ofStory.filter(({ first, last }) => !found.some(other => other.first <= last && first <= other.last))
@@ -330,7 +353,9 @@ function isOccurrenceAhead(tokens: readonly Token[], last: number): boolean {
   let k = last + 1
   while (k < last + 3 && isAdverb(lowerAt(tokens, k))) k++
   const word = lowerAt(tokens, k)
-  if (word === 'took') return lowerAt(tokens, k + 1) === 'place'
+  if (word === 'took' || word === 'takes') return lowerAt(tokens, k + 1) === 'place'
+  // "The next auction will take place on 2 September"
+  if (word === 'will') return comesAbout.has(lowerAt(tokens, k + 1))
   if (word === 'was' || word === 'were') return wasDone.has(lowerAt(tokens, k + 1))
   return cameAbout.has(word)
 }
@@ -750,8 +775,10 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
       if (determiner.has(before) || preposition.has(before) || before === '' || tokens[k]?.kind !== 'word') return null
       // "Ministers of the union meet on Friday": the day vouches for it
       if (entry.dated) {
-        const leadsOn = preposition.has(next) || isCapital(tokens[last + 1]?.text ?? '')
-        return leadsOn && isOfMany(tokens, subjectOf(tokens, first) + 1) ? 'finite' : null
+        // "Flights start again on Friday"
+        const at = next === 'again' ? last + 2 : last + 1
+        const leadsOn = preposition.has(lowerAt(tokens, at)) || isCapital(tokens[at]?.text ?? '')
+        return leadsOn && (sides.has(before) || isOfMany(tokens, subjectOf(tokens, first) + 1)) ? 'finite' : null
       }
       if (before.endsWith('s')) return hasObject(tokens, last + 1) ? 'finite' : null
       // "Police close the bridge", not "the police raid was"

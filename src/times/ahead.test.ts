@@ -14,6 +14,12 @@ describe('what governs a day', () => {
     ['The side play Calder at Dunmore on Wednesday.', 'Wednesday = 2024-07-31'],
     ['United travel to Dunmore on Tuesday.', 'Tuesday = 2024-07-30'],
     ['The team take on Calder on Thursday.', 'Thursday = 2024-08-01'],
+    ['The full house votes Thursday.', 'Thursday = 2024-08-01'],
+    ['Flights to the island start again on Wednesday.', 'Wednesday = 2024-07-31'],
+    ['Talks on a new mission open in Calder on Thursday.', 'Thursday = 2024-08-01'],
+    ['They move to the old bakery on Tuesday.', 'Tuesday = 2024-07-30'],
+    ['Divers from Calder left for the island on Wednesday.', 'Wednesday = 2024-07-24'],
+    ['A strike made crews leave on Tuesday.', 'Tuesday = 2024-07-23'],
     // What has just gone is no day of next year, whatever the verb says of it.
     ['Both had agreed to a pause after the quake of 16 July.', '16 July = 2024-07-16'],
     // What was only planned may lie ahead, or not.

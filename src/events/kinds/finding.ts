@@ -122,6 +122,7 @@ export const finding = {
     `,
     nouns: '',
     dated: `
+      peak
       reach(Number)
       hit(Number&percent % degree high low record million billion)
       measure(Number)

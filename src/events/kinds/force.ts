@@ -107,6 +107,7 @@ export const force = {
     nouns: `
       clash fighting battle skirmish firefight gunbattle gun_battle shootout ambush offensive incursion combat crossfire
     `,
+    dated: 'fight',
   },
   shooting: {
     family: 'force',
@@ -155,7 +156,7 @@ export const force = {
       whip(Somebody)
       flog(Somebody)
       torture massacre strangle bludgeon slash lynch rape gas
-      storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison office
+      storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison office camp hideout den village
         embassy consulate)
       hack hack_into
       breach(network system server database computer account)
@@ -283,7 +284,7 @@ export const force = {
       deploy redeploy mobilize mobilise
       withdraw(troop force soldier army)
       pull_out(troop force)
-      pull_back(troop force soldier army unit)
+      pull_back(troop force soldier army unit militia fighter rebel column)
       retreat(troop force soldier army rebel)
       send(troop warship soldier battalion aircraft)
       station(troop missile soldier)
@@ -299,6 +300,7 @@ export const force = {
     `,
     nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
     dated: `
+      surround(!fan supporter singer controversy doubt mystery uncertainty)
       dock
       arrive(troop soldier warship force marines peacekeeper)
       send(reinforcement brigade regiment tank jet fighter frigate)

@@ -87,6 +87,7 @@ export const harm = {
     `,
     nouns: 'evacuation exodus displacement deportation',
     dated: `
+      leave(family villager resident civilian!job office post)
       flee(!suspect gunman robber thief driver attacker assailant burglar)
       displace relocate
       move(people resident family out)
@@ -192,6 +193,7 @@ export const harm = {
       emergency_landing crash_landing cave-in rockburst
     `,
     dated: `
+      burst(!into song tears flames laughter) spill gut engulf extinguish trap ignite
       fail(pipe main turbine engine motor brake winch crane cable power grid dam levee parachute system valve signal alarm bridge generator
         pump)
       break_down
@@ -302,6 +304,7 @@ export const harm = {
       debris_flow landslip rockfall cloudburst lahar storm/tropical|winter|severe|powerful|violent|Name
     `,
     dated: `
+      recede
       weaken(storm hurricane typhoon cyclone depression)
       overflow(!hospital prison morgue jail inbox bin crowd ward)
       strengthen(storm hurricane typhoon cyclone depression)

@@ -172,7 +172,7 @@ export const life = {
       distribute(aid food water)
       airdrop
       pull_from(rubble wreckage water sea ruin debris)
-      pull(people survivor resident family passenger crew child villager&from)
+      pull(people survivor resident family passenger crew child villager boy girl man woman baby mother worker miner&from)
       pull_alive dig_out vaccinate
       send(aid medic doctor rescuer tent dose vaccine)
       fly(dose vaccine aid medicine medic rescuer)
@@ -190,6 +190,7 @@ export const life = {
     `,
     nouns: 'rescue airlift aid_delivery relief_effort airdrop vaccination_campaign',
     dated: `
+      distribute donate shelter
       give(cheque check grant donation prize&school hospital charity family families church fund shelter museum university children victim
         village orphanage)
       deliver
@@ -302,6 +303,7 @@ export const life = {
       play(Side)
       face(Side)
       host(Side)
+      visit(Side)
       thrash qualify triumph finish crown
       save(penalty)
       equalise equalize
@@ -335,6 +337,7 @@ export const life = {
     verbs: '',
     nouns: 'arrival/of departure/of',
     dated: `
+      board cross drift anchor(!innings show programme program news bulletin side team) escort return(!verdict fire rocket missile shot call favour favor mandate serve profit ban rule curfew rain) drive_to(Name)
       arrive depart
       call_at(Name port)
       leave(Name port airport harbour harbor station base home camp)

@@ -24,7 +24,7 @@ export const meeting = {
       visit/state|official|first|two-day|three-day|day|surprise|historic|his|her|their
       trip/president|official|first|minister|leader tour/president|official|minister|leader inspection/base|site|factory|nuclear
     `,
-    dated: 'visit tour host inspect',
+    dated: 'welcome visit tour host inspect',
   },
   talks: {
     family: 'meeting',
@@ -46,6 +46,7 @@ export const meeting = {
       consultations phone_call
     `,
     dated: `
+      brief
       convene reconvene
       meet discuss
       speak(phone telephone)

@@ -15,6 +15,7 @@ export const statement = {
     `,
     nouns: 'announcement news_conference press_conference declaration apology',
     dated: `
+      present address admit
       speak_at(Name rally conference university congress funeral)
       propose
       publish(report study figure letter book list finding data paper survey result)
@@ -58,10 +59,11 @@ export const statement = {
     `,
     nouns: 'vote/council|parliament|confidence|no-confidence|senate|unanimous',
     dated: `
+      decide(!match game goal tie race final title series) offer review
       decide(council board government federation committee court parliament cabinet ministry commission union assembly regulator judge
         league panel club)
       approve reject adopt
-      pass(!storm cyclone hurricane typhoon comet asteroid ship convoy train plane)
+      pass(!storm cyclone hurricane typhoon comet asteroid ship convoy train plane canal strait cape equator river peak exam test)
       order ban bar allow permit grant issue declare lift extend revoke authorise authorize abolish repeal scrap veto block abstain
       accept(!paper manuscript article study)
       offer(resignation rise deal talks amnesty reward contract increase truce ceasefire compensation)

@@ -30,6 +30,7 @@ export const works = {
       upgrade/facility|base|site|plant|factory|port inauguration
     `,
     dated: `
+      drill
       open(!case probe inquiry investigation inquest file account door window eye letter parcel capsule umbrella)
       build
       complete(building bridge construction road line plant tower project stadium work)
@@ -80,6 +81,7 @@ export const works = {
     `,
     nouns: 'destruction/of collapse/building|bridge|roof|of|dam|mine',
     dated: `
+      smash
       damage burn buckle crack
       fall(wall roof ceiling chimney steeple spire crane pylon mast scaffold gantry billboard)
       give_way wreck topple
@@ -184,6 +186,7 @@ export const works = {
     `,
     nouns: 'power_outage power_cut outage blackout layoff closure shutdown bankruptcy power_failure',
     dated: `
+      abandon
       close shut
       stop(construction production work operation loading unloading service traffic train ferry flight delivery)
       halt suspend cancel postpone call_off cut cut_off block strand reroute divert disrupt delay interrupt shut_down close_down
@@ -239,8 +242,9 @@ export const works = {
       go_down(price rent)
       recall(vehicle product batch model toy car truck van)
     `,
-    nouns: '',
+    nouns: 'auction/Occurs',
     dated: `
+      pay export
       buy sell purchase acquire invest merge
       slide(rouble ruble rupee lira peso naira rand yen won euro pound dollar share stock&% percent)
       hold(rate&bank)
@@ -277,6 +281,7 @@ export const works = {
     verbs: '',
     nouns: '',
     dated: `
+      form
       begin start resume end conclude finish expire take_effect come_into_force enter_into_force
       enter(force service)
       come_into_effect go_into_effect go_live go_on_sale kick_off set_off get_under_way get_underway restart launch introduce unveil

@@ -472,8 +472,31 @@ const timetable = wordSet(
   airs arrives continues reopens kicks takes`,
 )
 const timetableOfMany = new Set(
-  'vote elect walk open close go fly travel choose meet begin start resume reopen return celebrate mark'.split(' '),
+  (
+    'vote elect walk open close go fly travel choose meet begin start resume reopen return celebrate mark join leave move arrive come end sail gather ' +
+    'convene assemble sit appear decide depart'
+  ).split(' '),
 )
+
+/** "Canadians vote", "Flights to the island start", "they move": the verb's subject is many, be it with what is said of it. */
+function isDoneByMany(tokens: Token[], verb: number): boolean {
+  const before = low(tokens, verb - 1)
+  if (isOfMany(before) || before === 'they' || before === 'we') return !leadsOff.has(low(tokens, verb - 2))
+  if (leadsOff.has(before)) return false
+  for (let k = verb - 2; k > verb - 7 && tokens[k]?.kind === 'word'; k--) {
+    if (behind.has(low(tokens, k))) return false
+    if (besideMany.has(low(tokens, k)) && isOfMany(low(tokens, k - 1)) && !leadsOff.has(low(tokens, k - 2))) return true
+  }
+  return false
+}
+
+const besideMany = new Set(['to', 'from', 'on', 'of', 'in', 'for', 'at', 'between'])
+const leadsOff = new Set('to will would can could may might must should not do did and that who which let help made saw if when'.split(' '))
+
+/** "on Friday", "Thursday". */
+function isDayAhead(tokens: Token[], i: number): boolean {
+  return low(tokens, i) === 'on' || tokens[i]?.lexeme?.weekday !== undefined
+}
 
 /** "Parliament votes on Friday", "the court rules on Friday"; "400 votes on Friday" are counted. */
 function isBody(token: Token | undefined): boolean {
@@ -533,12 +556,12 @@ function verbAt(tokens: Token[], i: number, leftwards: boolean): Direction {
   if (word === 'll') return 'future'
   // "Canadians vote on Monday"
   if (playing.has(word) && isFixture(tokens, i)) return 'future'
-  if (timetableOfMany.has(word)) return !token.capital && isOfMany(low(tokens, i - 1)) ? 'future' : null
+  if (timetableOfMany.has(word)) return !token.capital && isDoneByMany(tokens, i) ? 'future' : null
   if (facing.has(word)) return isFaced(tokens, i) ? 'future' : null
   if (playing.has(word)) return null
   if (word === 'opens' && low(tokens, i + 1) === 'fire') return null
   if (word === 'warns' && low(tokens, i + 1) === 'of') return 'future'
-  if ((word === 'votes' || word === 'rules' || word === 'elects') && isBody(tokens[i - 1]) && low(tokens, i + 1) === 'on') return 'future'
+  if ((word === 'votes' || word === 'rules' || word === 'elects') && isBody(tokens[i - 1]) && isDayAhead(tokens, i + 1)) return 'future'
   if (timetable.has(word) || (word === 'leaves' && low(tokens, i + 1) === 'for')) return 'future'
   if (word === 'set' && low(tokens, i + 1) === 'to') return 'future'
   if (word === 'to' && tokens[i + 1]?.kind === 'word' && !tokens[i + 1]!.capital && leftwards) {
