@@ -115,7 +115,7 @@ test('a file that holds no article gets its sentence, the others are read, and s
   }
   const rain = { id: 'r', title: 'Market under water', text: 'Rain flooded the market of Lagos on Monday.', published: '2024-03-06' }
   await when.addsFiles({ name: 'news.ndjson', text: `${JSON.stringify(quake)}\n{"id": 2}\n${JSON.stringify(rain)}` })
-  await then.thePageSays('2 articles read')
+  await then.thePageSays('2 articles from news.ndjson')
   await when.clicks('Show on the map')
   await then.aNoticeSays('One article could not be read', /news\.ndjson, line 2: "text" is missing/, 'The other 2 are on the map')
   await when.closesTheCard()

@@ -39,7 +39,9 @@ export function ImportPanel({ panel, progress, run }: ImportPanelProps) {
   const title = progress.over
     ? read === 0 && repeats > 0
       ? t('nothingNew')
-      : t('readCount', { n: read })
+      : files === 1 && read > 1
+        ? t('articlesFrom', { n: read, name: progress.files[0]!.name })
+        : t('readCount', { n: read })
     : progress.preparing
       ? t('gettingGazetteer')
       : files > 1

@@ -1,6 +1,7 @@
 import type { ArticleSummary } from '../../situation/schema.ts'
 import { t } from '../words/later-words.ts'
 import type { Undated, Yearless } from './import-notices.ts'
+import type { AddedArticle } from './import-view.ts'
 import type { KeptArticles } from './merge-kept.ts'
 
 /** All articles that were read here, in the order they were given, each with its file; those left out, and the days given by hand. */
@@ -82,13 +83,13 @@ export class GivenArticles {
   }
 
   /** All of them, the latest first, those left out with what was known of them last. */
-  list(shown: readonly ArticleSummary[]): { article: ArticleSummary; out: boolean }[] {
+  list(shown: readonly ArticleSummary[]): AddedArticle[] {
     for (const article of shown) this.summaries.set(article.id, article)
     return this.ids()
       .reverse()
       .flatMap(id => {
         const article = this.summaries.get(id)
-        return article ? { article, out: this.out.has(id) } : []
+        return article ? { article, file: this.fileOf.get(id)!.name, out: this.out.has(id) } : []
       })
   }
 

@@ -2,6 +2,13 @@ import type { ArticleSummary } from '../../situation/schema.ts'
 import type { Undated } from './import-notices.ts'
 import type { Progress } from './progress.ts'
 
+/** An article that was read here, the name of the file it came in, and whether it was left out again. */
+export interface AddedArticle {
+  article: ArticleSummary
+  file: string
+  out: boolean
+}
+
 /** How far the reading has come. */
 export interface ImportView {
   progress: Progress | null
@@ -13,8 +20,8 @@ export interface ImportView {
   added: number
   /** Those read of what was given last, by id. */
   latest: readonly string[]
-  /** All that were read here, the latest first, those among them that were left out again. */
-  articles: { article: ArticleSummary; out: boolean }[]
+  /** All that were read here, the latest first, each with its file’s name; those among them that were left out again. */
+  articles: AddedArticle[]
   /** Whether there is something that was here before, and whether it is shown as well. */
   before: boolean
   alone: boolean

@@ -457,6 +457,9 @@ export const ar: Translation = {
     '{n, plural, zero {لا شيء} one {وفي قائمة الملفات مشكلة أخرى.} two {وفي قائمة الملفات مشكلتان أخريان.} few {وفي قائمة الملفات # مشكلات أخرى.} many {وفي قائمة الملفات # مشكلة أخرى.} other {وفي قائمة الملفات # مشكلة أخرى.}}',
   addedCount:
     '{n, plural, =0 {لا يظهر شيء مما أُضيف} one {أُضيف مقال واحد} two {أُضيف مقالان} few {أُضيفت # مقالات} many {أُضيف # مقالًا} other {أُضيف # مقال}}',
+  articlesFrom: '{n, plural, zero {لا مقالات} one {مقال واحد} two {مقالان} few {# مقالات} many {# مقالًا} other {# مقال}} من {name}',
+  leaveOutFile: 'إزالة الكل من {name}',
+  takeInFile: 'إعادة الكل من {name}',
   addedList: 'المقالات المضافة',
   leaveOut: 'إزالة',
   leaveOutOne: 'إزالة «{headline}»',
