@@ -40,6 +40,8 @@ const tilesWithoutFflate: Plugin = {
     source === 'fflate' && importer?.includes('/pmtiles/') ? fileURLToPath(new URL('src/app/map/no-fflate.ts', import.meta.url)) : null,
 }
 
+let template: Promise<string> | undefined
+
 /** `dossier.html`: what the map in one file is made from when somebody saves it. Made beside the page, which need not wait for it. */
 const dossierViewer: Plugin = {
   name: 'dossier-viewer',
@@ -61,8 +63,6 @@ const dossierViewer: Plugin = {
     })
   },
 }
-let template: Promise<string> | undefined
-
 /** What the first view shows and the browser would otherwise learn of late: letters of the panes, the situation, the map's code. */
 const firstView = {
   fonts: [

@@ -32,7 +32,9 @@ const decoded = new WeakMap<HTMLElement, Uint8Array<ArrayBuffer>>()
 function bytesOf(file: HTMLElement): Uint8Array<ArrayBuffer> {
   let bytes = decoded.get(file)
   if (!bytes) {
-    bytes = Uint8Array.from(atob(file.textContent), sign => sign.charCodeAt(0))
+    const text = atob(file.textContent)
+    bytes = new Uint8Array(text.length)
+    for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
     decoded.set(file, bytes)
   }
   return bytes

@@ -15,6 +15,13 @@ type State =
   | { is: 'made'; megabytes: string }
   | { is: 'failed'; problem: string }
 
+/** The same state where the percentage is the same: there are more tiles than that. */
+function after(now: State, step: 'texts' | number): State {
+  if (step === 'texts') return { is: 'texts' }
+  const percent = Math.floor(step * 100)
+  return now.is === 'ground' && now.percent === percent ? now : { is: 'ground', percent }
+}
+
 /** `fetch` says in English, and in each browser's own, that nobody answered. */
 const inWords = (error: unknown): string =>
   error instanceof TypeError ? text('serverGone') : error instanceof Error ? error.message : String(error)
@@ -30,9 +37,7 @@ export function SaveDossier({ wishes }: { wishes: () => Promise<DossierWishes> }
     try {
       setState({ is: 'texts' })
       const { saveDossier } = await import('./save-dossier.ts')
-      const file = await saveDossier(store, await wishes(), step =>
-        setState(step === 'texts' ? { is: 'texts' } : { is: 'ground', percent: Math.floor(step * 100) }),
-      )
+      const file = await saveDossier(store, await wishes(), step => setState(now => after(now, step)))
       download(name, 'text/html', file)
       setState({ is: 'made', megabytes: numberInWords(Math.round(file.size / 1e5) / 10) })
     } catch (error) {
