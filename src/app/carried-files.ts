@@ -29,7 +29,7 @@ export function carriedAt(page: Pick<Document, 'baseURI' | 'querySelectorAll'>, 
 const decoded = new WeakMap<HTMLElement, Uint8Array<ArrayBuffer>>()
 
 /** The bytes an element holds in base64; a file is decoded once. */
-function bytesOf(file: HTMLElement): Uint8Array<ArrayBuffer> {
+export function bytesOf(file: HTMLElement): Uint8Array<ArrayBuffer> {
   let bytes = decoded.get(file)
   if (!bytes) {
     const text = atob(file.textContent)

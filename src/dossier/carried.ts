@@ -8,13 +8,19 @@ export interface ByteRange {
  * A file that a dossier carries, under the address it has beside the page: `situation/events.json`. Of an archive only some stretches may be
  * carried; `bytes` are those, one behind the other, and `ranges` say where in the archive each lies.
  */
-export type CarriedFile = { path: string; json: string } | { path: string; bytes: Uint8Array; ranges?: readonly ByteRange[] }
+export type CarriedFile =
+  | { path: string; json: string }
+  | { path: string; css: string }
+  | { path: string; bytes: Uint8Array; ranges?: readonly ByteRange[] }
 
 /** Where a dossier says of itself what it is: not a file of the page. */
 export const aboutPath = 'dossier.json'
 
 /** On what terms the parts of the viewer may be passed on: `vite build` writes it beside the page, and a dossier carries it. */
 export const licensesPath = 'licenses.txt'
+
+/** The letters of other scripts than the panes' own. */
+export const scriptsPath = 'basemap/fonts/scripts.css'
 
 /** The map's worker, which a dossier carries as a file: it is a script of its own. */
 export const workerPath = 'map-worker.mjs'

@@ -45,6 +45,8 @@ describe('what a dossier carries', () => {
   test('has of the letters those that its names are written with, and no file that is not named', () => {
     const named = (Object.values(json('basemap/fonts/fonts.json')) as { url: string }[][]).flat().map(({ url }) => `basemap/fonts/${url}`)
     expect(named).toContain('basemap/fonts/source-sans-3-latin-ext-400-normal.woff2')
+    const sheet = (files.get('basemap/fonts/scripts.css') as { css: string }).css
+    named.push(...[...sheet.matchAll(/url\("([^"]+)"\)/g)].map(([, file]) => `basemap/fonts/${file}`))
     expect([...files.keys()].filter(path => path.endsWith('.woff2')).sort()).toEqual([...new Set(named)].sort())
     expect(named.some(path => path.includes('noto-sans-sc'))).toBe(false)
   })

@@ -3,9 +3,9 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Source } from 'pmtiles'
 import type { ArticleFile, Situation } from '../situation/schema.ts'
 import { situationFiles } from '../situation/situation-files.ts'
-import { type AboutDossier, aboutPath, type CarriedFile } from './carried.ts'
+import { type AboutDossier, aboutPath, type CarriedFile, scriptsPath } from './carried.ts'
 import { carryGround } from './carry-ground.ts'
-import { type FontFiles, facesFor } from './faces-for.ts'
+import { type FontFiles, facesFor, scriptsFor } from './faces-for.ts'
 import { tilesAround } from './tiles-around.ts'
 
 /** Where a dossier's parts come from. */
@@ -28,16 +28,13 @@ const fonts = 'basemap/fonts/'
  * it are written with, and what stands in the page about borders.
  */
 export async function carryAll({ situation, articles, about, read, ground, onTile }: DossierSources): Promise<CarriedFile[]> {
-  const json = async (path: string) => new TextDecoder().decode(await read(path))
+  const text = async (path: string) => new TextDecoder().decode(await read(path))
   const { features } = situation.places
   const tiles = await carryGround(ground, deepest => tilesAround(features, deepest), onTile)
-  const faces = facesFor(JSON.parse(await json(`${fonts}fonts.json`)) as FontFiles, new Set([...tiles.letters, ...lettersOf(situation)]))
+  const faces = facesFor(JSON.parse(await text(`${fonts}fonts.json`)) as FontFiles, new Set([...tiles.letters, ...lettersOf(situation)]))
+  const scripts = scriptsFor(await text(`${fonts}scripts.css`), new Set(articles.flatMap(article => [...lettersIn(article.text)])))
   // Three faces may share one file.
-  const files = new Set(
-    Object.values(faces)
-      .flat()
-      .map(({ url }) => fonts + url),
-  )
+  const files = new Set([...Object.values(faces).flatMap(face => face.map(({ url }) => url)), ...scripts.files].map(file => fonts + file))
   const self: AboutDossier = {
     ...{ format: 'dateline-dossier', version: 1 },
     ...about,
@@ -48,8 +45,9 @@ export async function carryAll({ situation, articles, about, read, ground, onTil
     ...[...situationFiles(situation, articles)].map(([path, text]) => ({ path: `situation/${path}`, json: text })),
     // Another ground may have been put under the page; the one carried is ours.
     { path: 'basemap/basemap.json', json: '{}' },
-    { path: 'basemap/disputed.json', json: await json('basemap/disputed.json') },
+    { path: 'basemap/disputed.json', json: await text('basemap/disputed.json') },
     { path: `${fonts}fonts.json`, json: JSON.stringify(faces) },
+    { path: scriptsPath, css: scripts.css },
     ...(await Promise.all([...files].map(async path => ({ path, bytes: await read(path) })))),
     { path: 'basemap/base.pmtiles', bytes: tiles.bytes, ranges: tiles.ranges },
   ]
@@ -57,7 +55,9 @@ export async function carryAll({ situation, articles, about, read, ground, onTil
 
 /** Of the names that the map may write itself: of places, and of what they lean on. */
 function lettersOf({ places }: Situation): Set<number> {
-  const letters = new Set<number>()
-  for (const { properties } of places.features) for (const letter of properties.name) letters.add(letter.codePointAt(0)!)
-  return letters
+  return lettersIn(places.features.map(({ properties }) => properties.name).join(''))
+}
+
+function lettersIn(text: string): Set<number> {
+  return new Set([...new Set(text)].map(letter => letter.codePointAt(0)!))
 }

@@ -19,6 +19,8 @@ function element(file: CarriedFile): string {
   const path = `data-file="${escaped(file.path)}"`
   // Within JSON a "<" stands only in strings, where it may be written so: no text can end the element, or begin a comment.
   if ('json' in file) return `<script type="application/json" ${path}>${file.json.replaceAll('<', '\\u003c')}</script>\n`
+  // And in a sheet of ours that only names letters it stands nowhere.
+  if ('css' in file) return `<script type="text/css" ${path}>${file.css.replaceAll('<', '')}</script>\n`
   const ranges = file.ranges ? ` data-ranges="${file.ranges.map(({ offset, length }) => `${offset}+${length}`).join(' ')}"` : ''
   return `<script type="application/octet-stream" ${path}${ranges}>${base64(file.bytes)}</script>\n`
 }

@@ -1,7 +1,6 @@
 import { createContext, Fragment, type ReactNode, useCallback, useContext, useEffect, useState } from 'react'
 import { catalogueOf, isLanguage, type Language, languages, spokenOf } from '../words/languages.ts'
 import { speak, language as spoken } from '../words/t.ts'
-import { isDossier } from './is-dossier.ts'
 
 interface LanguageChoice {
   language: Language
@@ -35,7 +34,8 @@ function remembered(): Language | null {
 
 /** Letters for other scripts than the page's own, fetched with the first language that needs them; the browser then takes what a text uses. */
 function fetchScripts(): void {
-  if (document.querySelector('link[data-scripts]')) return
+  // Once; and a dossier has them from the beginning.
+  if (document.querySelector('[data-scripts]')) return
   const link = document.createElement('link')
   link.rel = 'stylesheet'
   link.href = new URL('basemap/fonts/scripts.css', document.baseURI).href
@@ -45,8 +45,7 @@ function fetchScripts(): void {
 
 /** Loads a language's words and speaks them from now on. */
 export async function speakIn(language: Language): Promise<void> {
-  // A dossier has its reader's own letters for them.
-  if (language !== 'en' && !isDossier) fetchScripts()
+  if (language !== 'en') fetchScripts()
   speak(language, await catalogueOf(language))
   document.documentElement.lang = language
   document.documentElement.dir = languages[language].dir
