@@ -228,6 +228,18 @@ describe('build', () => {
     expect((await dateline(['inspect', join(seeds, 'ferry.txt')])).stdout).toMatch(/^Ferry late\n.*2024-03-03.*¶ 1 .*\[Mombasa\]/s)
   })
 
+  test('RTF is read, also where it is called .doc, as archives of the press do', async () => {
+    const rtf = '{\\rtf1\\ansi Ferry late\\par 3 March 2024\\par A bridge fell in Mombasa, and two men were hurt.\\par}'
+    put('ferry.rtf', rtf)
+    put('ferry.doc', rtf.replace('Mombasa', 'Lviv'))
+    put('old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0]))
+    expect(await build()).toMatchObject({
+      status: 0,
+      stderr: '· old.doc was passed over: save it as .docx or .txt.\n',
+      stdout: expect.stringMatching(/^2 articles, 2 places /),
+    })
+  })
+
   test('a PDF is read as well', async () => {
     put('ferry.pdf', madeUpPdf(column('A bridge fell in Mombasa on 3 March 2024, and two men were hurt.', { x: 60, y: 100, letters: 60 })))
     expect(await build()).toMatchObject({ status: 0, stdout: expect.stringMatching(/^1 article, 1 place /) })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { decode } from '../articles/decode.ts'
+import { isRtf } from '../articles/formats/is-rtf.ts'
 import { isJson } from '../articles/formats/json.ts'
 import { columnsOf, isTable } from '../articles/formats/table.ts'
 import type { SourceFile } from '../geoparse/build-from-files.ts'
@@ -45,7 +46,7 @@ export function readFolder(folder: string): FolderReading {
   const { names: all, closed } = filesIn(folder)
   const built = situationsIn(folder, all)
   const names = all.filter(name => !built.some(place => name.startsWith(place) && written.test(name.slice(place.length))))
-  const isArticle = (name: string) => readable.has(extname(name).toLowerCase())
+  const isArticle = (name: string) => readable.has(extname(name).toLowerCase()) || (/\.doc$/i.test(name) && isRtfFile(join(folder, name)))
   const passed = names
     .filter(name => !isArticle(name))
     .map(
@@ -67,6 +68,12 @@ export function readFolder(folder: string): FolderReading {
       ...passed,
     ],
   }
+}
+
+/** Archives of the press call RTF so. */
+function isRtfFile(path: string): boolean {
+  const bytes = readBytes(path, path)
+  return bytes.ok && isRtf(bytes.value)
 }
 
 /** What a table or a file of JSON holds in place of articles; null where articles may be in it. */

@@ -12,5 +12,7 @@ export function isDated(line: string): boolean {
   if (line.length > 80 || !/(?:19|20)\d\d/.test(line)) return false
   if (dateLine(line) !== null || monthAlone.test(line)) return true
   const [first] = datesIn(line)
-  return first !== undefined && first.start <= 12 && line.length - first.end <= 40 && !/[.!?]$/.test(line)
+  if (first === undefined || first.start > 12 || line.length - first.end > 40) return false
+  // “Tuesday, FINAL EDITION”, not “The 3 November 2026 deal is signed”
+  return !/(?:^|[\s,;(])\p{Ll}{2}/u.test(line.slice(0, first.start) + line.slice(first.end))
 }

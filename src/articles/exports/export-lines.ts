@@ -52,7 +52,7 @@ export function inOne(lines: readonly ExportLine[], from: number, to: number): s
 
 /** “Copyright 2026 Harbour Papers Ltd”, “(c) 2026 …”, “All Rights Reserved”: a line about rights and no sentence. */
 export function isRights(line: string): boolean {
-  return line.length <= 250 && rights.test(line)
+  return (line.length <= 250 && rights.test(line)) || (line.length <= 120 && /\ball rights reserved\.?$/i.test(line))
 }
 
 const rights = /^(?:(?:©|\(c\)|copyright|&copy;)[\s\d,:(©]|all rights reserved\b|alle rechte vorbehalten\b|tous droits réservés\b)/i

@@ -242,6 +242,54 @@ describe('an export of the press', () => {
       ],
       { text: 'Dockers return\n\nWrite to ann@baltic.example.\n\nThey went back.', published: '2026-11-09' },
     ],
+    [
+      'a day of publication that is cut',
+      [
+        'Document 1 of 1',
+        'Dockers return',
+        'Author: Poe, Ann',
+        'Publication info: Baltic Wire ; Gdansk [Gdansk]09 Nov 2026.',
+        'Full text: They went back to work on Sunday.',
+        'Publication title: Baltic Wire; Gdansk',
+        'Publication date: Nov',
+        'Database: Wires',
+      ],
+      {
+        headline: 'Dockers return',
+        source: 'Baltic Wire',
+        published: '2026-11-09',
+        text: 'Dockers return\n\nThey went back to work on Sunday.',
+      },
+    ],
+    [
+      'a headline that names a day',
+      [
+        '1 of 1 DOCUMENTS',
+        'Baltic Wire',
+        'November 9, 2026 Monday, FINAL EDITION',
+        'The 3 November 2026 deal is off',
+        'BYLINE: Ann Poe',
+        'LENGTH: 90 words',
+        'They went back to work on Sunday.',
+        'LOAD-DATE: November 9, 2026',
+      ],
+      { headline: 'The 3 November 2026 deal is off', source: 'Baltic Wire', published: '2026-11-09' },
+    ],
+    [
+      'rights of a publisher without a mark',
+      [
+        'Dockers return',
+        '90 words',
+        '9 November 2026',
+        'Baltic Wire',
+        'BALW',
+        'English',
+        'Baltic Press Group 2026. All rights reserved.',
+        'They went back to work on Sunday.',
+        'Document BALW000020261109emb900002',
+      ],
+      { text: 'Dockers return\n\nThey went back to work on Sunday.' },
+    ],
   ])('%s', async (_, lines, wanted) => {
     const [one, ...more] = await told(paragraphs(lines))
     expect(more).toEqual([])

@@ -1,3 +1,4 @@
+import { datesIn } from '../date-line.ts'
 import { type ExportLine, inOne, partsFrom, textOf } from './export-lines.ts'
 import type { ExportedArticle, PressExport } from './exported.ts'
 
@@ -56,7 +57,7 @@ function articleOf(all: readonly ExportLine[]): ExportedArticle {
     headline: value('title') ?? first?.words ?? '',
     // “Harbour Post; Hale, Wash.”
     source: published?.replace(/\s*;.*/, '') || null,
-    dated: value('publication date') ?? value('publication info'),
+    dated: [value('publication date'), value('publication info')].find(line => line !== null && datesIn(line).length > 0) ?? null,
     body: /^(?:full text )?(?:is )?not available\b|^none available\b/i.test(body) ? '' : body,
     isCut: textAt >= 0 && titleAt < 0 && value('publication info') !== null && !lines.some(({ words }) => lastField.test(words)),
   }
