@@ -29,6 +29,14 @@ describe('a saved page', () => {
     expect(text.split('\n\n')).toEqual(['Flood closes bridge in Lviv', ...story])
   })
 
+  test('gives a table row by row, unless it is there to put text side by side', () => {
+    const cells = (...words: string[]) => `<tr>${words.map(cell => `<td>${cell}</td>`).join('')}</tr>`
+    const table = `<table>${cells('Town', 'Hurt')}${cells('Port Hale', '<b>12</b>')}</table>`
+    expect(readHtml(page('', `<p>${story[0]}</p>${table}`))!.text).toContain(`${story[0]}\n\nTown | Hurt\n\nPort Hale | 12`)
+    const layout = `<table>${cells(`<p>${story[2]}</p>`, `<p>${story[0]}</p>`)}</table>`
+    expect(readHtml(page('', layout))!.text.endsWith(`${story[2]}\n\n${story[2]}\n\n${story[0]}`)).toBe(true)
+  })
+
   test.each([
     [
       'Open Graph',

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { inOneLine } from '../../text/in-one-line.ts'
 import type { Heading } from './blocks.ts'
+import { cellsInOne } from './table-row.ts'
 
 /** What a web page says: the article's paragraphs as plain text, the headline first, and what the page's head knows of it. */
 export interface Page {
@@ -112,7 +113,7 @@ const breaks = new RegExp(inOneLine`
   summary|table|tbody|td|tfoot|th|thead|tr|ul)$`)
 const silent = /^(button|canvas|form|iframe|input|noscript|object|script|select|style|svg|template|textarea|video|audio)$/
 
-/** The text of a page, block by block: what the reader of the page sees with space around it. */
+/** The text of a page, block by block: what the reader of the page sees with space around it. A row of a table is a block, unless its cells hold text of their own. */
 export function blocksOf(body: Element): string[] {
   const blocks: string[] = []
   let words = ''
@@ -130,6 +131,13 @@ export function blocksOf(body: Element): string[] {
       // One break is a space, two are a paragraph, as pages without paragraphs write them.
       if (words.endsWith('\n')) end()
       else words += '\n'
+      return
+    }
+    if (name === 'tr') {
+      end()
+      const cells = [...node.childNodes].filter(child => child.nodeType === 1).map(cell => blocksOf(cell as Element))
+      const row = cellsInOne(cells)
+      blocks.push(...(row === null ? cells.flat() : [row]))
       return
     }
     if (breaks.test(name)) end()

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { cellsInOne } from './table-row.ts'
 
 /** A paragraph of WordprocessingML: its words, the id of its style, the level of its outline (0 is the highest), the footnote it stands in. */
 export interface WordParagraph {
@@ -30,20 +31,32 @@ interface OpenParagraph extends WordParagraph {
   boxes: WordParagraph[]
 }
 
+/** A row of a table that is being read: the paragraphs of its cells. */
+type OpenRow = WordParagraph[][]
+
 /**
  * Reads a part of a `.docx` (the document, its footnotes): `<w:p>` by `<w:p>`, in the order in which they stand. Changes that were tracked are read as
- * accepted. A break in a line is `\n`. The names of elements are the same whatever their prefix.
+ * accepted. A break in a line is `\n`. A row of a table is a paragraph, unless its cells hold text of their own (`cellsInOne`). The names of elements are the same whatever their prefix.
  */
 export function wordParagraphs(xml: string): WordPart {
   const paragraphs: WordParagraph[] = []
   const notes: string[] = []
   const path: string[] = []
   const open: OpenParagraph[] = []
+  const rows: OpenRow[] = []
   let held = ''
   let note: string | null = null
   /** How deep the outermost element is that is not shown. */
   let silent = Number.POSITIVE_INFINITY
 
+  /** Where a paragraph goes that has ended: into its cell, or among the others. */
+  const add = (...ended: WordParagraph[]) => (rows.at(-1)?.at(-1) ?? paragraphs).push(...ended)
+  const endRow = () => {
+    const cells = rows.pop()?.map(cell => cell.filter(({ words }) => words.trim() !== '')) ?? []
+    const words = cellsInOne(cells.map(cell => cell.map(paragraph => paragraph.words)))
+    if (words === null) add(...cells.flat())
+    else add({ words, style: null, outline: null, note })
+  }
   const write = (words: string) => {
     const paragraph = open.at(-1)
     if (paragraph) paragraph.words += words
@@ -57,6 +70,8 @@ export function wordParagraphs(xml: string): WordPart {
     } else if (hides[name] !== undefined && hides[name] === wayAbove) {
       if (!off) silent = path.length - 2
     } else if (unseen.has(name)) silent = path.length
+    else if (name === 'tr') rows.push([])
+    else if (name === 'tc') rows.at(-1)?.push([])
     else if (name === 'p') open.push({ words: '', style: null, outline: null, note, goesOn: false, boxes: [] })
     else if (name === 'footnote' || name === 'endnote') note = `${name} ${value('id')}`
     else if (name === 'footnoteReference' || name === 'endnoteReference') notes.push(`${name.slice(0, -9)} ${value('id')}`)
@@ -72,6 +87,7 @@ export function wordParagraphs(xml: string): WordPart {
   }
   const end = (name: string) => {
     if (name === 'footnote' || name === 'endnote') note = null
+    if (name === 'tr') endRow()
     if (name !== 'p') return
     const ended = open.pop()
     if (!ended) return
@@ -80,9 +96,9 @@ export function wordParagraphs(xml: string): WordPart {
     if (around) around.push(paragraph, ...boxes)
     else if (goesOn) {
       held += paragraph.words
-      paragraphs.push(...boxes)
+      add(...boxes)
     } else {
-      paragraphs.push({ ...paragraph, words: held + paragraph.words }, ...boxes)
+      add({ ...paragraph, words: held + paragraph.words }, ...boxes)
       held = ''
     }
   }
@@ -97,7 +113,10 @@ export function wordParagraphs(xml: string): WordPart {
         if (path.length < silent && path.at(-1) === 't') write(words.replaceAll('\u00ad', ''))
       },
       onclosetag(tag) {
-        if (path.length < silent) end(local(tag))
+        const name = local(tag)
+        if (path.length < silent) end(name)
+        // A row that was deleted.
+        else if (path.length === silent && name === 'tr') rows.pop()
         if (path.length <= silent) silent = Number.POSITIVE_INFINITY
         path.pop()
       },
@@ -105,6 +124,7 @@ export function wordParagraphs(xml: string): WordPart {
     { xmlMode: true },
   )
   parser.end(xml)
+  while (rows.length > 0) endRow()
   if (held !== '') paragraphs.push({ words: held, style: null, outline: null, note: null })
   return { paragraphs, notes }
 }
