@@ -44,6 +44,14 @@ describe('what only looks like a head', () => {
   test('an outlet beyond a sentence', () =>
     expect(headMatter(['3 March 2024', body, 'Harbour Post', body])).toEqual([true, false, false, false]))
   test('an office under a headline', () => expect(headMatter([title, 'Port Office', body])).toEqual([false, false, false]))
+  test('rows of a table that end in a day are of the text, and their day is not the article’s', () => {
+    const rows = ['Lviv | 3 hurt | 3 March 2024', 'Odesa | none | 4 March 2024']
+    const article = articleFromText([title, body, ...rows].join('\n\n'))
+    expect(article.published).toBeNull()
+    expect(article.paragraphs.map(({ number }) => number)).toEqual([null, 1, 2, 3])
+    // One alone is what archives of the press write at a head.
+    expect(articleFromText([title, 'Ann Poe | Harbour Post | 3 March 2024', body].join('\n\n')).published).toBe('2024-03-03')
+  })
   test('a label far down', () =>
     expect(headMatter([title, ...Array.from({ length: 9 }, () => body), 'Source: Harbour Post']).at(-1)).toBe(false))
 })

@@ -40,15 +40,19 @@ export function labelledLine(line: string): LabelledLine | null {
  * day who printed or wrote it. They stay in the text and have no number. A title that names itself is none of them: it is the headline.
  */
 export function headMatter(lines: readonly string[]): boolean[] {
+  const isRow = rowsOfTables(lines)
   const dated = lines.map(
     (line, i) =>
-      line.length <= longest && ((dateLine(line) !== null && !(i === 0 && isDatedTitle(line))) || (i < headLines && isSinceThen(line))),
+      !isRow[i] &&
+      line.length <= longest &&
+      ((dateLine(line) !== null && !(i === 0 && isDatedTitle(line))) || (i < headLines && isSinceThen(line))),
   )
   const letterhead = endOfLetterhead(lines, dated)
   const above = linesAbove(lines, i => dated[i]! || isAddress.test(lines[i]!) || isLeftover(lines[i]!) || isLabel(lines[i]!))
   const isNear = (i: number, step: number) =>
     dated[i + step] === true || (dated[i + 2 * step] === true && !endsSentence.test(lines[i + step]!))
   return lines.map((line, i) => {
+    if (isRow[i]) return false
     if (dated[i] || above[i] || (line.length <= longest && isByline(line))) return true
     if (i >= headLines || line.length > longest) return false
     const label = labelledLine(line)?.label
@@ -60,6 +64,12 @@ export function headMatter(lines: readonly string[]): boolean[] {
       ((isNear(i, -1) || isNear(i, 1) || isByline(lines[i - 1] ?? '')) && (outletInPlace(line) !== null || isAuthor(line)))
     )
   })
+}
+
+/** “Lviv | 3 hurt | 3 March 2024” over or under a line of as many parts: a row of a table, whose day is its own. */
+function rowsOfTables(lines: readonly string[]): boolean[] {
+  const parts = lines.map(line => (line.includes(' | ') ? line.split(' | ').length : 0))
+  return parts.map((n, i) => n > 0 && (parts[i - 1] === n || parts[i + 1] === n))
 }
 
 function isLabel(line: string): boolean {

@@ -70,7 +70,8 @@ function statedDay(text: string, paragraphs: Paragraph[]): { line: Span; dated: 
   const edges = paragraphs.filter((_, i) => i < headLines || i >= paragraphs.length - lastLines)
   let period: { line: Span; dated: DatedLine } | null = null
   for (const line of edges) {
-    const dated = line.role !== 'heading' && dateLine(words(text, line))
+    // Lines that tell of the article have no number; a row of a table that ends in a day has one.
+    const dated = line.role !== 'heading' && line.number === null && dateLine(words(text, line))
     if (dated && !/\b(copyright|©)/i.test(words(text, line))) {
       if (!isPeriod(words(text, line))) return { line, dated }
       period ??= { line, dated: datesIn(words(text, line)).at(-1)! }
