@@ -26,7 +26,7 @@ export function exportLines(text: string): ExportLine[] {
 
 const longestBroken = 100
 
-const pageNumber = /^(?:Page|Seite) \d+ (?:of|de|von) \d+$/
+const pageNumber = /^(?:Page|Seite) \d+ (?:of|de|von) \d+(?: ©.{0,80})?$/
 
 /** Lines as a text again, with the empty lines that stood between them. */
 export function textOf(lines: readonly ExportLine[]): string {

@@ -107,7 +107,7 @@ function headlineAbove(above: readonly ExportLine[]): string {
   const contents = lines.findLastIndex(line => /(?:\.{3,}\s*|\t)\d+$/.test(line) || line === 'Dow Jones Factiva' || line === 'Factiva')
   lines.splice(0, contents + 1)
   while (lines.length > 1 && isAuthor(lines.at(-1)!)) lines.pop()
-  while (lines.length > 1 && isAboveTitle(lines[0]!)) lines.shift()
+  while (lines.length > 1 && isAboveTitle(lines[0]!, lines[1]!)) lines.shift()
   return lines[0] ?? ''
 }
 
@@ -117,6 +117,13 @@ const isAuthor = (line: string) =>
   (line.length <= 60 && /\b(?:correspondent|reporter|editor|staff|writer)\b/i.test(line)) ||
   /^(?:By|von|par|por)\b/i.test(line)
 
-/** “World News”, “A”, “NEWS”. */
-const isAboveTitle = (line: string) =>
-  isSection(line) || line.length < 3 || (line.length <= 25 && !/\p{Ll}/u.test(line) && !/\s\S+\s/.test(line))
+/** “World News”, “A”, “NEWS”, “Corporate Focus” over a line that is much longer. */
+function isAboveTitle(line: string, next: string): boolean {
+  const words = line.split(' ').length
+  return (
+    isSection(line) ||
+    line.length < 3 ||
+    (words < 3 && line.length <= 25 && !/\p{Ll}/u.test(line)) ||
+    (words < 4 && next.split(' ').length > 4)
+  )
+}

@@ -63,14 +63,16 @@ function closedRecords(lines: readonly ExportLine[], closed: readonly number[]):
   return lines.slice(rest.from).some(({ words }) => length.test(words)) ? [...records, rest] : records
 }
 
-/** Whether lines have what an article of this archive has: its length, or what is told behind its text. */
+/** Whether lines have what an article of this archive has: its length, or what is told behind its text, with a mark before that or more of it. */
 function isArticle(lines: readonly ExportLine[], from: number, to: number): boolean {
   let told = 0
+  let isMarked = false
   for (let i = from; i < to; i++) {
     if (length.test(lines[i]!.words)) return true
+    if (bodyMark.test(lines[i]!.words)) isMarked = true
     if (surelyTail.test(lines[i]!.words)) told++
   }
-  return told > 1
+  return told > (isMarked ? 0 : 1)
 }
 
 function articleOf(all: readonly ExportLine[], isCut: boolean): ExportedArticle {

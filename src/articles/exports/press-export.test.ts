@@ -290,6 +290,43 @@ describe('an export of the press', () => {
       ],
       { text: 'Dockers return\n\nThey went back to work on Sunday.' },
     ],
+    [
+      'no length, but a mark before the text and the day it was loaded',
+      [
+        'Dockers return',
+        'Baltic Wire',
+        'November 9, 2026 Monday',
+        'Body',
+        'They went back to work on Sunday.',
+        'Load-Date: November 9, 2026',
+        'End of Document',
+      ],
+      { headline: 'Dockers return', source: 'Baltic Wire', text: 'Dockers return\n\nThey went back to work on Sunday.' },
+    ],
+    [
+      'a section of the paper and the head of a page',
+      [
+        'Corporate Focus',
+        'Dockers in Gdansk return to their cranes',
+        'ANN POE',
+        '90 words',
+        '9 November 2026',
+        'Baltic Wire',
+        'BALW',
+        'A4',
+        '12',
+        'English',
+        '(c) 2026',
+        'They went back',
+        'Page 2 of 3 © 2026 Factiva, Inc. All rights reserved.',
+        'to work on Sunday.',
+        'Document BALW000020261109emb900002',
+      ],
+      {
+        headline: 'Dockers in Gdansk return to their cranes',
+        text: 'Dockers in Gdansk return to their cranes\n\nThey went back\n\nto work on Sunday.',
+      },
+    ],
   ])('%s', async (_, lines, wanted) => {
     const [one, ...more] = await told(paragraphs(lines))
     expect(more).toEqual([])
