@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { factiva, ferry, mill } from '../src/articles/exports/made-up-exports.ts'
 import { madeUpDocx, paragraph, run } from '../src/articles/formats/made-up-docx.ts'
 import { openReaders } from '../src/articles/open-readers.ts'
 import { readArticles } from '../src/articles/read-article.ts'
@@ -62,7 +63,6 @@ test('a PDF in two columns, a document of Word and one of RTF are read on this m
   for (const [sample, name, mark] of [
     ['chromium.pdf', 'crane.pdf', 'Piraeus'],
     ['libreoffice.docx', 'ferry.docx', 'Ternopil'],
-    ['libreoffice.rtf', 'ferry.rtf', 'Kharkiv'],
   ] as const) {
     const bytes = readFileSync(new URL(`../src/articles/formats/samples/${sample}`, import.meta.url))
     const [read] = [...readArticles(bytes, name, await openReaders([{ name, bytes }]))]
@@ -75,6 +75,12 @@ test('a PDF in two columns, a document of Word and one of RTF are read on this m
     await then.theCardIsOf(new RegExp(mark))
     await when.presses('Escape')
   }
+  // What the same program writes as RTF is the same text.
+  await when.addsFiles({
+    name: 'ferry.rtf',
+    text: readFileSync(new URL('../src/articles/formats/samples/libreoffice.rtf', import.meta.url)),
+  })
+  await then.thePageSays('Nothing new')
   test.expect(refused).toEqual([])
 })
 
@@ -253,6 +259,26 @@ test('what was added is asked about before it is left; it can be removed, put ba
   await then.thePageSays('Nothing added is shown')
   await when.comesAgain()
   await then.theTitleIs('North Korea Enhances Missile Facilities Amid Growing Tensions')
+})
+
+test('articles of an export stand under its name, and go and come back together', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.addsFiles({ name: 'flood.txt', text: article })
+  await then.thePageSays('1 article read')
+  await when.addsFiles({ name: 'factiva.txt', text: [ferry, mill].flatMap(factiva).join('\n\n') })
+  await then.thePageSays('2 articles from factiva.txt')
+  await then.theTitleIs('4 articles')
+  await when.clicks('Done')
+  await when.opensTheTab('Articles')
+  await then.theListShows(ferry.headline, mill.headline)
+  await when.clicks('Add articles')
+  await then.thePageSays('2 articles from factiva.txt')
+  await when.clicks('Remove all of factiva.txt')
+  await then.theFocusIsOnTheButton('Put all back of factiva.txt')
+  await then.thePageSays('1 article added')
+  await then.theTitleIs('2 articles')
+  await when.clicks('Put all back of factiva.txt')
+  await then.theTitleIs('4 articles')
 })
 
 test('a long article tells how far it is read, and is stopped at once without losing what was there', async ({ given, when, then }) => {

@@ -19,7 +19,7 @@ export function AddedList({ articles, onLeaveOut, onOpen }: AddedListProps) {
           <Fragment key={of.articles[0]!.article.id}>
             {of.articles.length > 1 && (
               <li className="added-one added-file">
-                <span className="added-from">{t('articlesFrom', { n: of.articles.length, name: of.file })}</span>
+                <span className="added-from">{t('articlesFrom', { n: of.articles.length, name: of.file.name })}</span>
                 <AllButton {...of} onLeaveOut={onLeaveOut} />
               </li>
             )}
@@ -35,13 +35,13 @@ export function AddedList({ articles, onLeaveOut, onOpen }: AddedListProps) {
 }
 
 /** Removes all of some articles, or puts them back; of one file, where it is named. */
-function AllButton({ articles, file, onLeaveOut }: Omit<AddedListProps, 'onOpen'> & { file?: string }) {
+function AllButton({ articles, file, onLeaveOut }: Omit<AddedListProps, 'onOpen'> & { file?: File }) {
   const allOut = articles.every(({ out }) => out)
   return (
     <button
       type="button"
       className="link"
-      {...(file !== undefined && { 'aria-label': t(allOut ? 'takeInFile' : 'leaveOutFile', { name: file }) })}
+      {...(file !== undefined && { 'aria-label': t(allOut ? 'takeInFile' : 'leaveOutFile', { name: file.name }) })}
       onClick={() =>
         onLeaveOut(
           articles.map(({ article }) => article.id),

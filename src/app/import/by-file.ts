@@ -2,7 +2,7 @@ import type { AddedArticle } from './import-view.ts'
 
 /** Articles of one file that stand beside one another in the list. */
 export interface FileOfArticles {
-  file: string
+  file: File
   articles: AddedArticle[]
 }
 

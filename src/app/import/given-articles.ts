@@ -89,7 +89,7 @@ export class GivenArticles {
       .reverse()
       .flatMap(id => {
         const article = this.summaries.get(id)
-        return article ? { article, file: this.fileOf.get(id)!.name, out: this.out.has(id) } : []
+        return article ? { article, file: this.fileOf.get(id)!, out: this.out.has(id) } : []
       })
   }
 

@@ -2,10 +2,10 @@ import type { ArticleSummary } from '../../situation/schema.ts'
 import type { Undated } from './import-notices.ts'
 import type { Progress } from './progress.ts'
 
-/** An article that was read here, the name of the file it came in, and whether it was left out again. */
+/** An article that was read here, the file it came in, and whether it was left out again. */
 export interface AddedArticle {
   article: ArticleSummary
-  file: string
+  file: File
   out: boolean
 }
 
@@ -20,7 +20,7 @@ export interface ImportView {
   added: number
   /** Those read of what was given last, by id. */
   latest: readonly string[]
-  /** All that were read here, the latest first, each with its file’s name; those among them that were left out again. */
+  /** All that were read here, the latest first, each with its file; those among them that were left out again. */
   articles: AddedArticle[]
   /** Whether there is something that was here before, and whether it is shown as well. */
   before: boolean

@@ -133,6 +133,9 @@ describe('a document of RTF', () => {
   test('is read as LibreOffice writes it', async () => {
     const bytes = readFileSync(new URL('samples/libreoffice.rtf', import.meta.url))
     const [one] = [...readArticles(bytes, 'ferry.rtf', await openReaders([{ name: 'ferry.rtf', bytes }]))]
+    const asDocx = readFileSync(new URL('samples/libreoffice.docx', import.meta.url))
+    const [other] = [...readArticles(asDocx, 'ferry.docx', await openReaders([{ name: 'ferry.docx', bytes: asDocx }]))]
+    expect(other!.ok && other!.value.id).toBe(one!.ok && one!.value.id)
     expect(one!.ok && one!.value.paragraphs.map(p => [p.role, p.number, one!.value.text.slice(p.start, p.end)])).toEqual([
       ['headline', null, 'Ferry late again in Port Hale'],
       ['body', null, 'By Jane Roe'],
