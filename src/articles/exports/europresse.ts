@@ -24,6 +24,7 @@ function headAt(record: readonly ExportLine[]): number {
 
 /** “France, Tuesday, November 3, 2026 523 words, p. 4” → “Tuesday, November 3, 2026”; null where no day is told. */
 export function dayIn(words: string): string | null {
+  if (words.length > 200) return null
   const day = words.replace(count, '').trim()
   if (isDated(day)) return day
   // The country or the section of the outlet stands before it.
