@@ -35,6 +35,14 @@ describe('loading a situation', () => {
     const { 'events.json': _, ...rest } = files
     expect(await loadSituation(reader(rest).readFile)).toEqual({ ok: false, problem: 'events.json could not be read: not found.' })
   })
+
+  test('what is wrong with a text that names its file is said once', async () => {
+    const broken = async (path: string) => {
+      if (path === 'events.json') throw new Error('events.json is not JSON: Unexpected end of JSON input.')
+      return files[path as keyof typeof files]
+    }
+    expect(await loadSituation(broken)).toEqual({ ok: false, problem: 'events.json is not JSON: Unexpected end of JSON input.' })
+  })
 })
 
 describe('texts come as they are needed', () => {

@@ -27,7 +27,9 @@ async function file(read: ReadFile, path: string): Promise<Result<unknown>> {
   try {
     return { ok: true, value: await read(path), notes: [] }
   } catch (error) {
-    return failure(`${path} could not be read: ${error instanceof Error ? error.message : String(error)}.`)
+    const said = error instanceof Error ? error.message : String(error)
+    // What is wrong with its text names the file itself.
+    return failure(said.startsWith(path) ? said : `${path} could not be read: ${said}.`)
   }
 }
 

@@ -21,9 +21,10 @@ interface EmptyListProps {
 /** Nothing to list: what was asked, where it was looked for, and the way to where there is something. */
 export function EmptyList({ tab, elsewhere }: EmptyListProps) {
   const store = useDatelineStore()
-  const { query, articles, goesOn, total, places } = useDateline(view => ({
+  const { query, articles, failed, goesOn, total, places } = useDateline(view => ({
     query: view.filter.onlyFound ? view.filter.query.trim() : '',
     articles: view.situation?.manifest.articles.length ?? 0,
+    failed: view.status === 'failed',
     goesOn: searchGoesOn(view),
     total: totalOf(tab, view.situation),
     places: totalOf('places', view.situation),
@@ -35,7 +36,7 @@ export function EmptyList({ tab, elsewhere }: EmptyListProps) {
   if (total === 0)
     return (
       <div className="empty">
-        <p>{t(articles === 0 ? 'noArticles' : tab === 'events' ? 'noEvents' : 'noPlaces')}</p>
+        <p>{t(failed && articles === 0 ? 'failedTitle' : articles === 0 ? 'noArticles' : tab === 'events' ? 'noEvents' : 'noPlaces')}</p>
         {tab === 'events' && places > 0 && <Button onClick={toPlaces}>{t('placeCount', { n: places })}</Button>}
       </div>
     )

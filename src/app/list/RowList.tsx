@@ -1,4 +1,4 @@
-import { type KeyboardEvent, Suspense, useCallback, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Hover } from '../../store/store.ts'
 import { later } from '../ui/later.tsx'
 import { usePaper } from '../ui/media.ts'
@@ -13,6 +13,7 @@ import { useRowSight } from './use-row-sight.ts'
 const long = 150
 /** On paper rows stand as far as anybody would read them there: some ten sheets. */
 const onPaper = 200
+const paperWidth = 620
 const LongRows = later(async () => (await import('./LongRows.tsx')).LongRows)
 
 interface RowListProps {
@@ -34,8 +35,10 @@ interface RowListProps {
  */
 export function RowList({ items, on, linked, hovered, query, found, onPick, onHover }: RowListProps) {
   const scroller = useRef<HTMLDivElement>(null)
-  const room = useQuoteRoom(scroller)
+  const onScreen = useQuoteRoom(scroller)
   const paper = usePaper()
+  // A sheet is wider than the list is on the screen, and two of its lines hold any quotation.
+  const room = useMemo(() => (paper ? { ...onScreen, width: paperWidth } : onScreen), [paper, onScreen])
   const [stop, setStop] = useState(0)
   // A list that a filter makes short stays as it is drawn: to put 150 rows in at once would be felt.
   const [isLong, setLong] = useState(items.length > long)
