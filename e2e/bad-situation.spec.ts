@@ -21,7 +21,7 @@ test('of what cannot be read the notice says what is wrong and where, and the pa
       await then.aNoticeSays('could not be read', says)
       await when.opensTheTab('Places')
       await then.thePageSays('Drop articles here')
-      await then.thePageSays('No articles yet.')
+      await then.theEmptyListSays('could not be read')
       await then.thePageSays('No article is open.')
     })
   await when.clicks('Export')

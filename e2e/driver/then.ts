@@ -20,6 +20,10 @@ export class Then extends ThenLayout {
     for (const one of words) await expect(row(this.page, one)).toBeVisible()
   }
 
+  async theEmptyListSays(words: Words) {
+    await expect(this.page.locator('#list-panel .empty').getByText(words)).toBeVisible()
+  }
+
   async theListDoesNotShow(...words: Words[]) {
     for (const one of words) await expect(row(this.page, one)).toHaveCount(0)
   }
@@ -85,7 +89,8 @@ export class Then extends ThenLayout {
   /** On paper: the map with its signs, the list and the article, and nothing to press. */
   async thePaperHas(...words: Words[]) {
     await expect(this.page.locator('.map-on-paper canvas')).toBeVisible()
-    await expect(this.page.getByRole('tab').first()).toBeHidden()
+    // What the rows are is told by the tab they are of, and there is no other.
+    await expect(this.page.locator('[role=tab]:visible')).toHaveCount(1)
     // Words count as visible even where their pane has no height and nothing of it is printed.
     for (const pane of ['.area-list', '.area-map', '.area-read'])
       expect((await this.page.locator(pane).boundingBox())!.height, `${pane} on paper`).toBeGreaterThan(300)

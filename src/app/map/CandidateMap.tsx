@@ -1,3 +1,4 @@
+import type { FeatureCollection } from 'geojson'
 import * as maplibre from 'maplibre-gl'
 import { useEffect, useRef, useState } from 'react'
 import { useDateline } from '../ui/store-context.tsx'
@@ -32,7 +33,11 @@ export function CandidateMap({ dots, chosen }: { dots: readonly CandidateMark[];
         style: {
           version: 8,
           'font-faces': fonts as unknown as NonNullable<maplibre.StyleSpecification['font-faces']>,
-          sources: { ...baseSources(tiles), candidates: { type: 'geojson', data: candidateMarks(now.current.dots, now.current.chosen) } },
+          sources: {
+            ...baseSources(tiles),
+            edges: { type: 'geojson', data: edges(null) },
+            candidates: { type: 'geojson', data: candidateMarks(now.current.dots, now.current.chosen) },
+          },
           layers: [
             ...ground.below,
             ...ground.above,
@@ -51,6 +56,7 @@ export function CandidateMap({ dots, chosen }: { dots: readonly CandidateMark[];
         if (!current.hasImage(id)) current.addImage(id, image(id, colours), { pixelRatio: 2 })
       })
       current.getCanvas().setAttribute('tabindex', '-1')
+      current.once('load', () => current.getSource<maplibre.GeoJSONSource>('edges')?.setData(edges(current)))
     }
     open().catch(() => setFailed(true))
     return () => {
@@ -75,6 +81,7 @@ export function CandidateMap({ dots, chosen }: { dots: readonly CandidateMark[];
 
 /** The ground's towns, and the plates of areas. The large map's images are not shared: they would be a file that the first view has to wait for. */
 function image(id: string, { map, signal, paper, ink }: MapColours): ImageData {
+  if (id === 'edge') return new ImageData(4 * edge, 4 * edge)
   if (!id.startsWith('plate')) return townDot(map['label-2']!)
   const isChosen = id === 'plate-chosen'
   const side = isChosen ? 36 : 26
@@ -104,9 +111,36 @@ const ofCountries = (candidate: CandidateMark | undefined): maplibre.FilterSpeci
   ['literal', [...(candidate?.countries ?? [])]],
 ]
 
+/** Half a side of the unseen squares along the edges, and how high the line of credit is, in pixels. */
+const [edge, credit] = [8, 14]
+
+/** Points along the edges, for squares that the ground's names go round: a name is whole on a map that cannot be moved, or is left out. */
+function edges(map: maplibre.Map | null): FeatureCollection {
+  const { clientWidth: width = 0, clientHeight: height = 0 } = map?.getContainer() ?? {}
+  const along = (length: number) => Array.from({ length: Math.ceil(length / (2 * edge)) + 1 }, (_, i) => 2 * edge * i)
+  const points = [
+    ...along(width).flatMap(x => [-edge, height - credit + edge].map((y): [number, number] => [x, y])),
+    ...along(height).flatMap(y => [-edge, width + edge].map((x): [number, number] => [x, y])),
+  ]
+  return {
+    type: 'FeatureCollection',
+    features: (map ? points : []).map(point => ({
+      type: 'Feature',
+      geometry: { type: 'Point', coordinates: map!.unproject(point).toArray() },
+      properties: {},
+    })),
+  }
+}
+
 function candidateLayers({ signal, ink, paper }: MapColours, picked: CandidateMark | undefined): maplibre.LayerSpecification[] {
   const chosen: maplibre.ExpressionSpecification = ['get', 'chosen']
   return [
+    {
+      id: 'edge',
+      type: 'symbol',
+      source: 'edges',
+      layout: { 'icon-image': 'edge', 'icon-allow-overlap': true, 'icon-padding': 0 },
+    },
     {
       id: 'candidate-country',
       type: 'fill',

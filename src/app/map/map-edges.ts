@@ -28,3 +28,10 @@ export function edgeStrips({ width, height, nextWorld }: Edged): Box[] {
         ]
   return [{ left: 0, right: width, top: -strip, bottom: 0 }, { left: 0, right: width, top: height, bottom: height + strip }, ...sides]
 }
+
+/**
+ * Whether a name is in view: whole, also while the map is pushed about and it keeps its room, for half a name or one whose mark is out of view
+ * is none. Only what is selected or pointed at may be cut as its mark is, where the world is seen once.
+ */
+export const isSeen = ({ left, top, right, bottom }: Box, forced: boolean, { width, height, nextWorld }: Edged): boolean =>
+  forced && !nextWorld ? right > 0 && left < width : left >= 0 && right <= width && (forced || (top >= 0 && bottom <= height))

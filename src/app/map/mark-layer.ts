@@ -3,7 +3,7 @@ import type { LngLat } from '../../geometry/lng-lat.ts'
 import { isCluster } from './group-places.ts'
 import { type Box, type Laid, layNames, moved } from './lay-names.ts'
 import { type MapColours, sans } from './map-colours.ts'
-import { edgeStrips } from './map-edges.ts'
+import { edgeStrips, isSeen } from './map-edges.ts'
 import { roomUnit } from './mark-images.ts'
 import { type Measure, type Name, namesOf } from './mark-names.ts'
 import type { Mark } from './marks.ts'
@@ -207,7 +207,7 @@ export class MarkLayer {
     // The first to be given room are the last to be drawn.
     for (let i = names.length - 1; i >= 0; i--) {
       const box = laid[i]
-      if (box && isSeen(box.left + dx, box.right + dx, this.stand!)) this.putName(names[i]!, box, dx, dy)
+      if (box && isSeen(moved(box, dx, dy), names[i]!.forced, this.stand!)) this.putName(names[i]!, box, dx, dy)
     }
   }
 
@@ -313,10 +313,6 @@ const faded = 0.35
 const reachOfNames = 120
 const isNear = (x: number, y: number, by: number, width: number, height: number): boolean =>
   x > -by && y > -by && x < width + by && y < height + by
-
-/** Whether a name is in view; where the world is seen more than once it is written where it is whole. */
-const isSeen = (left: number, right: number, { width, nextWorld }: Stand): boolean =>
-  nextWorld ? left >= 0 && right <= width : right > 0 && left < width
 
 /** The letters' line, from the top of a line of text. */
 const baseline = 0.77
