@@ -3,6 +3,7 @@ import type { BoundingBox } from '../../geometry/lng-lat.ts'
 import {
   heldInWorld,
   holds,
+  leavesRoom,
   lngLatBounds,
   nameWidth,
   nearestTo,
@@ -27,6 +28,13 @@ test('a box over the antimeridian is framed the short way', () =>
     [178, -20],
     [188, -13],
   ]))
+
+test.each([
+  ['a card beside it', { top: 0, right: 300, bottom: 0, left: 0 }, true],
+  ['a sheet up to the search', { top: 120, right: 0, bottom: 480, left: 0 }, false],
+  ['a sheet over the search', { top: 120, right: 0, bottom: 500, left: 0 }, false],
+  ['a strip of a pixel', { top: 120, right: 0, bottom: 479, left: 0 }, true],
+])('of a map under %s something is free: %j %s', (_, padding, free) => expect(leavesRoom(padding, { width: 390, height: 600 })).toBe(free))
 
 test.each([
   [5, 5],

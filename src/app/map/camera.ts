@@ -44,6 +44,10 @@ export const lngLatBounds = ([west, south, east, north]: BoundingBox): [LngLat, 
   [east < west ? east + 360 : east, north],
 ]
 
+/** Whether anything of the map is free: in a strip of no height MapLibre finds a zoom of minus infinity, and throws. */
+export const leavesRoom = ({ top, right, bottom, left }: Padding, { width, height }: Size): boolean =>
+  left + right < width && top + bottom < height
+
 /**
  * Room round what is framed for names, rings, tools and two rows of chips; in a narrow strip less, so that something is
  * left to frame. A selected name mostly stands on the left.

@@ -4,6 +4,7 @@ import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { Camera } from '../../store/store.ts'
 import {
   holds,
+  leavesRoom,
   lngLatBounds,
   nearestTo,
   type Padding,
@@ -169,6 +170,7 @@ function framing(
 const standIn = (marks: readonly LngLat[], { center, zoom }: Goal, size: Size) => marks.map(at => standsAt(at, center, zoom, size))
 
 function cameraFor(map: maplibre.Map, bounds: [LngLat, LngLat], padding: Padding, maxZoom: number): Goal | null {
+  if (!leavesRoom(padding, sizeOf(map))) return null
   const { center, zoom } = map.cameraForBounds(bounds, { padding, maxZoom }) ?? {}
   return center && zoom !== undefined ? { center: maplibre.LngLat.convert(center).toArray() as LngLat, zoom } : null
 }
@@ -183,6 +185,7 @@ const nowhere: Padding = { top: 0, right: 0, bottom: 0, left: 0 }
 
 /** What frames the box on the globe, which stands in the middle of what is free: no part of it can be brought there but its own middle. */
 function onGlobe(map: maplibre.Map, box: BoundingBox, padding: Padding, maxZoom: number): Goal | null {
+  if (!leavesRoom(padding, sizeOf(map))) return null
   const { center, zoom } = map.cameraForBounds(lngLatBounds(box), { padding, absolutePadding: true }) ?? {}
   if (!center || zoom === undefined) return null
   // With room for names round what is framed, as on the flat map.
