@@ -91,12 +91,15 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner
   const [headline, log] = [manner === 'headline', manner === 'log']
   let spokenOf: Trigger | null = null
   const { phrases, alone } = lexicon.get(lowerAt(tokens, i))!
-  const [before, next] = [lowerAt(tokens, i - 1), lowerAt(tokens, i + 1)]
+  const next = lowerAt(tokens, i + 1)
+  // "said" stands in "said mass" alone: most words of phrases are none here
+  if (alone.length === 0 && !phrases.has(next) && !between.has(next)) return null
+  const before = lowerAt(tokens, i - 1)
   // "called off a strike" calls none; "court-ordered", "rebel-held"
   const isCalledOff = next === 'off' && phrases.has('off')
   const isHalf = before === '-' && tokens[i - 1]!.end === tokens[i]!.start
   const hasCues = signs.cues.length > 0 || signs.storms.length > 0
-  const subject = hasCues ? fromSubject(tokens, i) : 0
+  let subject = hasCues ? -1 : 0
   // "turned them down", "called it off"
   const parted =
     between.has(next) &&
@@ -113,6 +116,7 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner
     if (entry.words.length === 1 && isCalledOff) continue
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
     if (!isNoun && isHalf) continue
+    if (subject < 0 && entry.near) subject = fromSubject(tokens, i)
     if (!conditionsHold(entry, tokens, signs, i, last, subject, isPlace)) continue
     if (isNoun && entry.subkind === 'strike' && isWalkout(tokens, i, last)) continue
     if (entry.subkind === 'shooting' && isScore(tokens, last)) continue
