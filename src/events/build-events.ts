@@ -17,7 +17,7 @@ import { type Headings, headingsOf } from './headings.ts'
 import { isPastForm } from './inflect.ts'
 import { familyOf, type Subkind } from './kinds.ts'
 import { placesOfTrigger } from './link-places.ts'
-import { eventTime, isAftermath, timeOfSaying, timeOfTrigger } from './link-times.ts'
+import { eventTime, isAftermath, opensWithGerund, timeOfSaying, timeOfTrigger } from './link-times.ts'
 import { lowerAt } from './lower.ts'
 import { mainEvent, type Standing } from './main-event.ts'
 import { stayInTown } from './one-town.ts'
@@ -132,6 +132,8 @@ export function readEvents(
           const mayBeLater = lowerAt(sentence.tokens, clause.first) === 'after'
           for (const { event } of reported.slice(-2)) shareCause(event, standing.event, mayBeLater)
         }
+        if (head && before && opensWithGerund(sentence.tokens, clause) && standing.event.places.length === 0)
+          sharePlace(standing.event, before)
         // "Sailings from Ebo were cancelled when the crew walked out"
         if (head && before && standing.event.places.length === 0 && lowerAt(sentence.tokens, clause.first) === 'when')
           sharePlace(standing.event, before)

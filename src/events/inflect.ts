@@ -118,7 +118,7 @@ export function isPastForm(word: string): boolean {
 
 /** Regular verbs that double their last letter. */
 const doubling = new RegExp(inOneLine`
-  ^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|plan|trap|drop|rap|kid|dig|set|run|
+  ^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|strip|put|spit|plan|trap|drop|rap|kid|dig|set|run|
   hit|overrun|begin|cut|shut|swap|rip|skid|slam|gut|win|acquit|airdrop|step|ram|ship|transfer|drop|top|permit|admit|submit|scrap|tag|
   drag|flog|whip|trip|commit|spot|bar|annul|net|snap|slip|nab|flip|clip|stun|wed|sit|get|upset)$`)
 /** Doubled in one half of the world. */
@@ -143,6 +143,7 @@ export function verbForms(lemma: string): [string, VerbForm][] {
 
 /** `plural('casualty')` is `'casualties'`. Nouns that are plural already stay. */
 export function plural(noun: string): string {
+  if (/(?:thie|wol|shel)f$/.test(noun)) return `${noun.slice(0, -1)}ves`
   return noun.endsWith('s') && !noun.endsWith('ss') ? noun : third(noun)
 }
 

@@ -746,7 +746,12 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   for (let c = earlier + 1; c <= later; c++) {
     const { first } = sentence.clauses[c]!
     const opening = lowerAt(sentence.tokens, first)
-    if (!simultaneous.has(lowerAt(sentence.tokens, first - 1)) && !simultaneous.has(opening) && !(isLong && isJustBefore(sentence, c)))
+    if (
+      !simultaneous.has(lowerAt(sentence.tokens, first - 1)) &&
+      !simultaneous.has(opening) &&
+      !(isLong && isJustBefore(sentence, c)) &&
+      !(c === at && home < at && opensWithGerund(sentence.tokens, clause))
+    )
       return false
     // "said it would check all buses, and the ministry meets on Thursday"
     if (home > at && (opensStatement(sentence.tokens, first - 1) || setsOut(sentence.tokens, first))) return false
@@ -756,6 +761,12 @@ function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExpression
   // An arrest's day does not date the crime it is about
   const [a, b] = [sentence.clauses[home]!.triggers[0]!, clause.triggers[0]!]
   return !(isAftermath(a) && !isAftermath(b))
+}
+
+/** "A tower fell on Sunday night, | cutting power": it came with what is told before the comma. */
+export function opensWithGerund(tokens: readonly Token[], { first, triggers }: Clause): boolean {
+  const { use, subkind, first: verb } = triggers[0]!
+  return use === 'gerund' && verb === first && tokens[first - 1]?.text === ',' && kinds[subkind].family !== 'statement'
 }
 
 /** "who had been", "had left": "had" stands among the first words of a clause. */

@@ -68,6 +68,8 @@ describe('a story goes on', () => {
       'Gunmen attacked a camp in Tessel on Monday and freed 31 men who had been arrested on 3 March.',
       ['attack 2024-03-11 Tessel', 'release 2024-03-11 Tessel', 'arrest 2024-03-03 -'],
     ],
+    // What a gerund tells behind a comma came with it
+    ['A tower fell near Tessel on Monday, cutting power to six districts.', ['destruction 2024-03-11 Tessel', 'closure 2024-03-11 Tessel']],
     // Of what another paragraph recalls, nothing goes on
     [
       'Storms killed nine people in Tessel on Monday. They were stronger than the one that hit Dunmore in 2012.\n\nThe governor visited the town.',

@@ -26,6 +26,8 @@ export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause
     if (word === 'to' && ending.has(lowerAt(tokens, k + 1)) && at - k <= 7) return true
     // "told a news conference in Ebo that the men were held in Tessel"
     if (word === 'that' && (kinds[trigger.subkind].family === 'statement' || rulings.has(lowerAt(tokens, trigger.last)))) return true
+    // "released two priests taken from a mission at Ebo": there they were taken
+    if (taken.has(word) && lowerAt(tokens, k + 1) === 'from' && lowerAt(tokens, k - 1) !== 'and') return true
     // "hosted the king ahead of a summit in Ebo"
     if (word === 'ahead' && lowerAt(tokens, k + 1) === 'of') return true
     // "were razed and cleared in May": what stands behind both is of both
@@ -37,6 +39,8 @@ export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause
   }
   return false
 }
+
+const taken = wordSet('taken seized abducted kidnapped snatched stolen captured')
 
 /** "ruled on Monday that the bones, kept in Ebo, should go home" */
 const rulings = wordSet('ruled heard')

@@ -243,7 +243,7 @@ describe('whose day it is', () => {
     ],
     [
       'The slide came down in Tessel shortly after 4 a.m. on Monday, cutting the road to Dunmore.',
-      ['disaster happened Tessel 2024-03-11', 'closure happened Dunmore -'],
+      ['disaster happened Tessel 2024-03-11', 'closure happened Dunmore 2024-03-11'],
     ],
     [
       'The bridge in Tessel collapsed on Monday after 3 storms hit the town.',
@@ -426,6 +426,12 @@ describe('where it happened', () => {
   test.each<[string, string]>([
     ['Dunmore came under fire from mortars.', 'shelling happened Dunmore -'],
     ['A portrait that had vanished in 1938 sold for 30 crowns in Tessel on Monday.', 'casualty happened - 1938'],
+    // Where somebody was taken from is no place of his release, nor is a tower's fall that of the town
+    ['Gunmen released two priests taken from a mission at Tessel.', 'release happened - -'],
+    ['A tower near Tessel fell on Monday.', 'destruction happened Tessel 2024-03-11'],
+    ['The roof of the old hall of the port in Tessel fell on Monday.', 'destruction happened Tessel 2024-03-11'],
+    // A place that the subject is in vouches for a plain verb
+    ['Mills in Tessel stopped.', 'closure happened Tessel -'],
     ['The Tessel film festival opens on Thursday.', 'start happened Tessel 2024-03-14'],
     ['A probe was launched from Tessel into orbit on Monday.', 'start happened Tessel 2024-03-11'],
     // What follows on a mishap at once was where that was

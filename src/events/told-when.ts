@@ -24,7 +24,7 @@ export function vouched(tokens: readonly Token[], first: number, last: number, i
     if (isDay(tokens, k)) return isPlannedDay(tokens, k) ? 'placed' : isDayOfSaying(tokens, k) ? null : 'dated'
   if (hasDays && isCountedBefore(tokens, start - 1)) return 'dated'
   if (isAhead && !isAnnounced(tokens, first)) return null
-  return hasPlaceBehind(tokens, last, end) ? 'placed' : null
+  return hasPlaceBehind(tokens, last, end) || (!isAhead && hasPlaceBefore(tokens, first)) ? 'placed' : null
 }
 
 /** "in Ebo", "at the Old Mill". */
@@ -37,6 +37,20 @@ function hasPlaceBehind(tokens: readonly Token[], last: number, end: number): bo
   }
   return false
 }
+
+/** "Mills in Ebo stopped": the verb right behind a place that its own subject, which opens the sentence, is in. */
+function hasPlaceBefore(tokens: readonly Token[], first: number): boolean {
+  let k = first - 1
+  while (k > first - 4 && k > 0 && tokens[k]!.kind === 'word' && isCapital(tokens[k]!.text)) k--
+  if (k === first - 1 || k < 1 || !around.has(lowerAt(tokens, k))) return false
+  for (let at = k - 1; at >= 0; at--) {
+    if (tokens[at]!.kind !== 'word' || barrier.has(lowerAt(tokens, at)) || around.has(lowerAt(tokens, at))) return false
+    if (at === 0) return k <= 6
+  }
+  return false
+}
+
+const around = wordSet('in at near around outside across')
 
 /** "will be sent to Ebo" is news without a day, "can be sent to Ebo" is none. */
 function isAnnounced(tokens: readonly Token[], first: number): boolean {

@@ -279,8 +279,8 @@ function voucherOf(
     !isCapital(tokens[last + 2]?.text ?? '')
   )
     return null
-  const isPast = form === 'past' || form === 'past-or-participle' || form === 'participle'
-  if (isPast && (use === 'finite' || use === 'passive')) {
+  const isOfPast = isPast(form) || form === 'participle'
+  if (isOfPast && (use === 'finite' || use === 'passive')) {
     const ahead = use === 'passive' && isOrAre.has(lowerAt(tokens, first - 1))
     const told =
       vouched(tokens, first, last, ahead, hasDays) ??
@@ -392,9 +392,13 @@ function isPlaceFallen(tokens: readonly Token[], first: number, last: number, is
   let k = first - 1
   while (k > 0 && besideFallen.has(tokens[k]!.text)) k--
   // A name of two words is known by its first; "In Tessel a bridge fell" names no fallen town
-  for (let at = k; at >= Math.max(0, k - 2) && isCapital(tokens[at]!.text); at--) if (isPlace(tokens[at]!)) return true
+  for (let at = k; at >= Math.max(0, k - 2) && isCapital(tokens[at]!.text); at--)
+    // "A tower near Tessel fell"
+    if (isPlace(tokens[at]!)) return !beside.has(lowerAt(tokens, at - 1))
   return false
 }
+
+const beside = wordSet('in near at outside from off beside by around')
 
 /** "Tessel itself was taken by the rebels", "The port of Ebo has been taken on Monday". */
 function isPlaceTaken(tokens: readonly Token[], first: number, last: number, isPlace: IsPlace): boolean {
@@ -547,6 +551,10 @@ function goesOnAs(entry: LexicalEntry, tokens: readonly Token[], i: number): boo
   return true
 }
 
+function isPast(form: LexicalEntry['form']): boolean {
+  return form === 'past' || form === 'past-or-participle'
+}
+
 /** Whether the words around an entry's own are those that it asks for; `subject`: how much farther off than usual that may stand. */
 function conditionsHold(
   { form, near, also, never, back, ahead, asksMore }: LexicalEntry,
@@ -563,7 +571,12 @@ function conditionsHold(
   if (!near) return true
   const reach =
     form === 'ing' && afterSubject.has(lowerAt(tokens, first - 1)) ? longestInsertion : back + subject + passiveReach(tokens, first)
-  if (!hasCue(near, tokens, signs, first, last, reach, ahead) && !(asksMore && standsBeside(near, tokens, first, last, isPlace)))
+  if (
+    !hasCue(near, tokens, signs, first, last, reach, ahead) &&
+    !(asksMore && standsBeside(near, tokens, first, last, isPlace)) &&
+    // "The canopy of the station in Ebo fell": the subject's head, with all that is said of it
+    !(isPast(form) && near.has(lowerAt(tokens, subjectOf(tokens, first))))
+  )
     return false
   return (
     !also ||
@@ -614,7 +627,7 @@ const longestInsertion = 24
 /** Whether a name, a number, a place or a person stands where one is asked for. */
 function standsBeside(asked: ReadonlySet<string>, tokens: readonly Token[], first: number, last: number, isPlace: IsPlace): boolean {
   return (
-    (asked.has('Name') && isNameAhead(tokens, last)) ||
+    (asked.has('Name') && (isNameAhead(tokens, last) || (lowerAt(tokens, last + 1) === 'the' && isNameAhead(tokens, last + 1)))) ||
     (asked.has('Side') && isSideAhead(tokens, first, last)) ||
     (asked.has('Number') && isNumberAhead(tokens, last)) ||
     (asked.has('Score') && isScoreAhead(tokens, last)) ||

@@ -25,6 +25,7 @@ export const finding = {
     `,
     nouns: 'discovery mass_grave',
     dated: `
+      turn_up(!volume heat pressure late collar)
       describe(species genus reptile dinosaur fossil orchid frog beetle spider lizard)
       find come_upon come_across stumble_on stumble_upon stumble_across chance_upon
       see(whale bear wolf shark leopard tiger crocodile lion elephant dolphin species)

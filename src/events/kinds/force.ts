@@ -140,7 +140,7 @@ export const force = {
     sudden: true,
     gravity: 8,
     verbs: `
-      attack assault stab murder slay assassinate behead
+      attack(!finish peloton lap breakaway) assault stab murder slay assassinate behead
       execute(hostage prisoner captive civilian)
       burn(people crowd mob protester rioter&house home shop church car office mosque school cinema theatre theater hotel)
       torch
@@ -218,6 +218,7 @@ export const force = {
     gravity: 6,
     verbs: `
       rob loot burglarize burgle vandalize vandalise ransack steal break_into carjack
+      break_in(thief burglar robber gang intruder raider)
       rustle(cow cattle sheep goat camel livestock animal head)
       take(gunman gunmen bandit raider robber thief looter attacker burglar militiaman militiamen&goat cattle cow sheep camel herd livestock
         grain motorcycle motorbike phone jewellery jewelry cash money valuable food medicine)

@@ -41,7 +41,7 @@ export const justice = {
       hold(police officer soldier guard&man woman boy girl youth teenager suspect!Name talks meeting vigil)
       pick_up(!wind storm pace speed traffic trade demand business sale)
       question detain
-      hand_over(suspect fugitive)
+      hand_over(suspect fugitive he she)
       catch(!booster rocket fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass)
       cite(driver motorist speeding)
       stop(driver motorist car vehicle van lorry truck bus)

@@ -95,6 +95,7 @@ export const statement = {
       ease(curfew lockdown restriction)
       review(licence license plan permit ban decision rule policy contract)
       pay(compensation ransom damages arrears bonus benefit pension)
+      strip(member mp lawmaker deputy minister citizenship seat immunity title licence license medal!paint bark wire lead copper)
       renew(ban embargo emergency curfew order mandate)
       outlaw legalise legalize criminalise criminalize
     `,

@@ -83,7 +83,7 @@ export const works = {
     dated: `
       smash
       damage burn buckle crack
-      fall(wall roof ceiling chimney steeple spire crane pylon mast scaffold gantry billboard)
+      fall(wall roof ceiling chimney steeple spire crane pylon mast scaffold gantry billboard tower)
       give_way wreck topple
       shatter(!record dream hope illusion myth silence confidence peace calm)
       smash(roof wall car)
@@ -117,7 +117,7 @@ export const works = {
     gravity: 4,
     verbs: 'repair restore(power water bridge service electricity line supply network signal connection) reopen reconnect',
     nouns: 'repair restoration/of reopening',
-    dated: 'clear(minefield rubble debris)',
+    dated: 'clear(minefield rubble debris) restore(!order calm confidence faith peace hope trust tie relation democracy painting fresco)',
   },
   closure: {
     family: 'works',
@@ -201,7 +201,7 @@ export const works = {
       fall_silent(mill smelter plant mine factory gun furnace)
       go_down(network website system data server)
       run_out(bread water food medicine)
-      stop(pump reactor turbine)
+      stop(pump reactor turbine mill plant factory loom furnace)
       abandon(match final race game)
       suspend(search)
     `,

@@ -469,7 +469,7 @@ const notPast = wordSet(
 /** The present tense of timetables: "the trial resumes Monday". */
 const timetable = wordSet(
   `flies travels goes departs comes begins starts opens resumes returns expires ends meets decides convenes reconvenes sits sails hosts
-  airs arrives continues reopens kicks takes`,
+  airs arrives continues reopens kicks takes confers gets`,
 )
 const timetableOfMany = new Set(
   (
