@@ -11,7 +11,7 @@ import { kinds } from './kinds.ts'
 import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { articles, isOrWas } from './small-words.ts'
-import { isInAside, isInNextStatement, isInStatementBefore } from './statements.ts'
+import { isInAside, isInDecided, isInNextStatement, isInStatementBefore } from './statements.ts'
 import type { Trigger } from './triggers.ts'
 
 /** "in Ebo", "across Ebo": says where, unlike "from" and "of". */
@@ -74,6 +74,7 @@ function weighPlaces(sentence: ReadSentence, clause: Clause, trigger: Trigger, m
     const isElse =
       isInNextStatement(sentence.tokens, clause, trigger, at) ||
       isInAside(sentence.tokens, trigger, at) ||
+      isInDecided(sentence.tokens, trigger, at) ||
       saysWhich(sentence, mention, mentions[m + 1])
     let weight = isElse ? 0 : whereWeight(sentence, trigger, mention, at)
     // "in X and Y": what is joined to a place where it happened is one too; "between X and Y", "engines from X and Y": and what is to none is none

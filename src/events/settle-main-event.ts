@@ -80,7 +80,8 @@ function takeHeadlinePlace(sentences: readonly ReadSentence[], mentions: readonl
  */
 function takeLikePlace(events: readonly TextEvent[], main: TextEvent): void {
   const { subkind, sentence, status, time } = main
-  if (time?.phrase == null || time.from === null || time.from !== time.to) return
+  // "Shares slumped. … A fund in Ebo bought two percent": another deal
+  if (subkind === 'business' || time?.phrase == null || time.from === null || time.from !== time.to) return
   const like = events.filter(
     other =>
       other.subkind === subkind &&

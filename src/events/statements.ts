@@ -1,3 +1,4 @@
+import { isCapital } from '../text/is-capital.ts'
 import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { Clause } from './clauses.ts'
@@ -39,6 +40,21 @@ export function isInNextStatement(tokens: readonly Token[], { triggers }: Clause
   }
   return false
 }
+
+/** "ordered the state to cut flights at Ebo": what was decided is to be there. */
+export function isInDecided(tokens: readonly Token[], { subkind, use, last }: Trigger, at: number): boolean {
+  if (subkind !== 'decision' || use === 'infinitive') return false
+  for (let k = last + 1; k < at; k++) if (lowerAt(tokens, k) === 'to' && isVerbAhead(tokens, k + 1)) return true
+  return false
+}
+
+/** Whether a small word stands here, and none that leads to a noun: "to cut", not "to the town", "to Ebo". */
+function isVerbAhead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'word' && !isCapital(token.text) && !leadsToNoun.has(lowerAt(tokens, at))
+}
+
+const leadsToNoun = wordSet('the a an its their his her this that these those all some both two three four five six')
 
 const taken = wordSet('taken seized abducted kidnapped snatched stolen captured')
 

@@ -430,6 +430,9 @@ describe('where it happened', () => {
     ['Gunmen released two priests taken from a mission at Tessel.', 'release happened - -'],
     ['A tower near Tessel fell on Monday.', 'destruction happened Tessel 2024-03-11'],
     ['The roof of the old hall of the port in Tessel fell on Monday.', 'destruction happened Tessel 2024-03-11'],
+    // What is decided is to be there
+    ['Judges ordered the state on Monday to cut flights at Tessel.', 'decision happened - 2024-03-11'],
+    ['The council of Tessel voted to put a grid on the road to Dunmore.', 'decision happened Tessel -'],
     // A place that the subject is in vouches for a plain verb
     ['Mills in Tessel stopped.', 'closure happened Tessel -'],
     ['The Tessel film festival opens on Thursday.', 'start happened Tessel 2024-03-14'],

@@ -808,7 +808,7 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
       if (determiner.has(before) || preposition.has(before) || before === '' || countOf.has(before)) return null
       if (before.endsWith('s') && !isCapital(tokens[k]!.text) && !onlyVerb.has(lowerAt(tokens, first))) return null
       // "ignoring cracks", "with petrol bombs and": nouns
-      if ((before.endsWith('ing') && !isCapital(tokens[k]!.text)) || joins.has(next)) return null
+      if ((before.endsWith('ing') && !isCapital(tokens[k]!.text) && !articles.has(lowerAt(tokens, k - 1))) || joins.has(next)) return null
       // "Lorvia votes on 15 October": the day vouches for it
       if (entry.dated) return tokens[k]!.kind === 'word' ? 'finite' : null
       if (entry.words.length > 2 || (entry.words.length > 1 && entry.subkind === 'disaster')) return 'finite'

@@ -5,6 +5,7 @@ import { calendarDate, type DayNumber, dayNumber, parseDay } from './calendar.ts
 import type { Context, LastDay } from './context.ts'
 import { express } from './express.ts'
 import type { Meaning, Phrase } from './meaning.ts'
+import { monthEnds } from './month-ends.ts'
 import { dayPeriod, type Hemisphere, type Period, yearPeriod } from './period.ts'
 import { recognize } from './recognize.ts'
 import { isApostrophe, low } from './recognizers/read.ts'
@@ -95,7 +96,7 @@ export function findTimes(article: Article, onProgress?: OnProgress, hemisphere:
   for (let i = 0; i < all.length; i++) {
     const said = all[i]!
     const next = all[i + 1]
-    const ends = next && style === 'news' ? weekdayEnds(said, next, read) : null
+    const ends = next && style === 'news' ? (weekdayEnds(said, next, read) ?? monthEnds(said, next, read)) : null
     const day = dayOfClock(all, i)
     const isHead = isDayAlone(said)
     if (isHead) heading = said.phrase.meaning

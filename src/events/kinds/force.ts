@@ -94,6 +94,7 @@ export const force = {
     sudden: true,
     gravity: 8,
     verbs: `
+      exchange_blows exchange_punches
       clash
       fight(troop soldier force rebel army militant fighter faction clan gang cartel tribe families!fire blaze flame wildfire fighter)
       skirmish mutiny
@@ -117,6 +118,7 @@ export const force = {
     sudden: true,
     gravity: 9,
     verbs: `
+      ring_out(shot gunfire gunshot)
       shoot gun_down
       fire_at(Name civilian crowd protester car people house police convoy)
       fire_on(crowd protester people convoy car)

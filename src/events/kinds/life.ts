@@ -151,6 +151,7 @@ export const life = {
       inauguration/presidential|president|his|her
     `,
     dated: `
+      choose(voter cardinal delegate party elector)
       count(vote ballot)
       boycott(vote election poll)
       win(seat majority)
@@ -174,6 +175,7 @@ export const life = {
       pull_from(rubble wreckage water sea ruin debris)
       pull(people survivor resident family passenger crew child villager boy girl man woman baby mother worker miner&from)
       pull_alive dig_out vaccinate
+      pluck(climber hiker sailor crew people man woman survivor passenger boy girl swimmer skier)
       send(aid medic doctor rescuer tent dose vaccine)
       fly(dose vaccine aid medicine medic rescuer)
       pull(survivor alive)
@@ -354,7 +356,7 @@ export const life = {
       take(museum morgue laboratory zoo warehouse)
       carry ship
       go_to(Name)
-      go_home
+      go_home hand_back(!control power)
       reach(Name port shore border)
       send_to
       take_off(flight plane aircraft jet helicopter airliner airbus boeing)

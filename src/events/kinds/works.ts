@@ -117,7 +117,8 @@ export const works = {
     gravity: 4,
     verbs: 'repair restore(power water bridge service electricity line supply network signal connection) reopen reconnect',
     nouns: 'repair restoration/of reopening',
-    dated: 'clear(minefield rubble debris) restore(!order calm confidence faith peace hope trust tie relation democracy painting fresco)',
+    dated:
+      'clear(minefield rubble debris track railway highway runway snow snowdrift) restore(!order calm confidence faith peace hope trust tie relation democracy painting fresco)',
   },
   closure: {
     family: 'works',
