@@ -140,7 +140,17 @@ export default defineConfig({
   build: {
     ...{ target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, modulePreload },
     // What the first view needs is one file: thirty small ones weigh more, because each is packed by itself, and cost a request each.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first-view', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first-view', tags: ['$initial'] },
+            // What reads tiles is asked for by the map, and once more where the map is saved: by itself it would be one request more.
+            { name: 'maplibre-gl', test: /\/maplibre-gl\/dist\/maplibre-gl\.mjs|\/pmtiles\/|no-fflate|tile-source/ },
+          ],
+        },
+      },
+    },
   },
   test: {
     include: ['src/**/*.test.ts', 'data/**/*.test.ts'],

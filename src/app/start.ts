@@ -46,8 +46,8 @@ export async function start(store: DatelineStore): Promise<void> {
     if (situation.ok) {
       store.getState().show(situation.value)
       if (situation.losses.length > 0) {
-        const { lossesInWords } = await import('./words/loss-words.ts')
-        notify({ id: 'left-out', tone: 'warn', title: t('leftOutTitle'), detail: lossesInWords(situation.losses) })
+        const { lossNotice } = await import('./words/loss-words.ts')
+        notify({ id: 'left-out', tone: 'warn', ...lossNotice(situation.losses) })
         // File, number and field, for whoever built it.
         console.warn(situation.notes.join('\n'))
       }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { linkTo } from '../../store/browser-history.ts'
 import type { View } from '../../store/store.ts'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import { whenHandRests } from './hand.ts'
 import { useDatelineStore } from './store-context.tsx'
 

@@ -1,6 +1,7 @@
 import type { RangeResponse, Source } from 'pmtiles'
+import { isDossier } from './is-dossier.ts'
 
-/** The host has the archive, and not these bytes of it. */
+/** A dossier has the archive, and not these bytes of it. */
 export class NotInArchive extends Error {}
 
 /**
@@ -19,7 +20,7 @@ export function tileSource(url: string, get: typeof fetch = fetch): Source {
       if (whole) return slice(offset, length)
       const response = await get(url, { headers: { range: `bytes=${offset}-${offset + length - 1}` }, ...(signal && { signal }) })
       if (response.status === 206) return { data: await response.arrayBuffer() }
-      if (response.status === 416) throw new NotInArchive(`${url} has no bytes from ${offset} on.`)
+      if (isDossier && response.status === 416) throw new NotInArchive(`${url} has no bytes from ${offset} on.`)
       if (!response.ok) throw new Error(`The map's tiles could not be read: ${response.status} for ${url}.`)
       // Another request may have begun the download meanwhile; one is enough.
       if (whole) await response.body?.cancel()

@@ -30,7 +30,6 @@ export const en = {
   menu: 'Menu',
   share: 'Share',
   export: 'Export',
-  openWhole: 'Open in Dateline',
   about: 'About this map',
 
   // list
@@ -49,7 +48,6 @@ export const en = {
   eventCount: '{n, plural, one {# event} other {# events}}',
   placeCount: '{n, plural, one {# place} other {# places}}',
   mentionCount: '{n, plural, one {# mention} other {# mentions}}',
-  mentionsHeading: 'mentions',
   outOfView: 'out of view',
   doubtful: 'doubtful',
   liveCounts:
@@ -244,7 +242,6 @@ export const en = {
   failedKeepGoing: 'You can still add articles of your own.',
   tryAgain: 'Try again',
   serverSaid: 'the server answered {status}',
-  leftOutTitle: 'Some of this map could not be read',
   textFailedTitle: 'One article could not be opened',
   textFailedDetail: '{problem} The list, the map and the other articles still work.',
   mapFailedTitle: 'The map could not start',

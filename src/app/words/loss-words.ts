@@ -19,3 +19,8 @@ export function lossesInWords(losses: readonly Loss[]): string {
   })
   return [...sentences, t('lostRest')].join(' ')
 }
+
+/** The same as a notice. */
+export function lossNotice(losses: readonly Loss[]): { title: string; detail: string } {
+  return { title: t('leftOutTitle'), detail: lossesInWords(losses) }
+}
