@@ -96,20 +96,32 @@ export function OneReading({ current: { place, mention, count }, draw, everywher
         <FindPlace words={words} onFound={choose} onProblem={problem => tellFailure(store, problem)} />
       </div>
       <footer className="review-tools">
-        <Button ref={accept} look="solid" onClick={() => void take()} aria-disabled={!ready}>
-          {reviewText(busy ? 'lookingUp' : 'accept')} <kbd>A</kbd>
+        <Button ref={accept} look="solid" onClick={() => void take()} aria-disabled={!ready} aria-keyshortcuts="A">
+          {reviewText(busy ? 'lookingUp' : 'accept')}{' '}
+          <span className="key" aria-hidden="true">
+            <kbd>A</kbd>
+          </span>
         </Button>
         {options.length > 1 && (
-          <Button onClick={next}>
-            {reviewText('next')} <kbd>N</kbd>
+          <Button onClick={next} aria-keyshortcuts="N">
+            {reviewText('next')}{' '}
+            <span className="key" aria-hidden="true">
+              <kbd>N</kbd>
+            </span>
           </Button>
         )}
-        <Button onClick={none}>
-          {reviewText('notPlace')} <kbd>X</kbd>
+        <Button onClick={none} aria-keyshortcuts="X">
+          {reviewText('notPlace')}{' '}
+          <span className="key" aria-hidden="true">
+            <kbd>X</kbd>
+          </span>
         </Button>
         {onSkip && (
-          <Button look="ghost" onClick={onSkip}>
-            {reviewText('skip')} <kbd>S</kbd>
+          <Button look="ghost" onClick={onSkip} aria-keyshortcuts="S">
+            {reviewText('skip')}{' '}
+            <span className="key" aria-hidden="true">
+              <kbd>S</kbd>
+            </span>
           </Button>
         )}
         {count > 1 && (

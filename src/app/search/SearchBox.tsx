@@ -62,7 +62,9 @@ export function SearchBox() {
         onFocus={prepare}
       />
       {query === '' ? (
-        <kbd>/</kbd>
+        <span className="key" aria-hidden="true">
+          <kbd>/</kbd>
+        </span>
       ) : (
         <button
           type="button"
