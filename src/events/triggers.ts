@@ -575,7 +575,7 @@ function conditionsHold(
     !hasCue(near, tokens, signs, first, last, reach, ahead) &&
     !(asksMore && standsBeside(near, tokens, first, last, isPlace)) &&
     // "The canopy of the station in Ebo fell": the subject's head, with all that is said of it
-    !(isPast(form) && near.has(lowerAt(tokens, subjectOf(tokens, first))))
+    !(isPast(form) && (signs.cues[0] ?? first) < first - reach && near.has(lowerAt(tokens, subjectOf(tokens, first))))
   )
     return false
   return (
