@@ -67,6 +67,12 @@ export class Given {
     await devtools.send('Page.setFontSizes', { fontSizes: { standard: size } })
   }
 
+  /** The system is set to letters so many times as large, which a page follows that says it can. */
+  async theSystemsTextScaled(scale: number) {
+    const devtools = await this.page.context().newCDPSession(this.page)
+    await devtools.send('Emulation.setEmulatedOSTextScale', { scale })
+  }
+
   /** What is written on the map's canvas is noted with its letters. Said before the page is opened. */
   async theMapsLettersNoted() {
     await this.page.addInitScript(() => {
