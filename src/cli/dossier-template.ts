@@ -90,6 +90,7 @@ function page(script: string, styles: string, licenses: string): string {
 <meta charset="utf-8" />
 <meta http-equiv="Content-Security-Policy" content="${policyFor(script)}" />
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content" />
+<meta name="text-scale" content="scale" />
 <meta name="color-scheme" content="light dark" />
 <meta name="theme-color" media="(prefers-color-scheme: light)" content="#f3efe5" />
 <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101417" />
