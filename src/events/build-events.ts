@@ -104,11 +104,14 @@ export function readEvents(
         tellings.set(standing.event, { sentence, trigger })
         if (bound) bounds.set(standing.event, bound)
         if (trigger.vouched === 'story') {
-          if (sentence.role === 'body' && head && !standing.inQuotes) inStory.push(standing.event)
+          if (isOfStory(standing, sentence, head)) inStory.push(standing.event)
           continue
         }
         if (sentence.role !== 'body' || !reports(standing, trigger, head, article.published)) {
           if (!trigger.vouched) spokenOf.push(standing)
+          // "Sailings resumed at nightfall": an hour vouches for it, and its day is the story's; "two days later" would be another
+          else if (trigger.vouched === 'dated' && isOfStory(standing, sentence, head) && when.every(({ type }) => type === 'TIME'))
+            inStory.push(standing.event)
           continue
         }
         const before = reported.at(-1)?.event
@@ -156,6 +159,10 @@ export function readEvents(
     bounds,
     isRoundup: headings.places.size > 0,
   }
+}
+
+function isOfStory({ inQuotes }: Standing, { role }: ReadSentence, head: boolean): boolean {
+  return role === 'body' && head && !inQuotes
 }
 
 /** Whether a mention stands in a clause, or a sentence without any, that tells of a day more than a year before. */

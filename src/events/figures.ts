@@ -355,5 +355,5 @@ const figurative = wordSet(
 /** What collapses and was never built. */
 const unbuilt = wordSet(
   `talk talks negotiation negotiations deal deals truce ceasefire government coalition price prices currency economy market markets bank
-  banks company firm marriage trial case player man woman she he`,
+  banks company firm marriage trial case she he`,
 )

@@ -593,6 +593,7 @@ describe('a kind by what the verb does and to what', () => {
     ['decision', 'The parliament stripped nine members of their seats on Monday.'],
     ['shooting', 'Shots rang out near the palace in Tessel on Monday.'],
     ['clash', 'Two deputies exchanged blows on Monday.'],
+    ['casualty', 'A man collapsed in Tessel on Monday.'],
     // Nobody is told to have killed anybody
     ['trial', 'A jury in Tessel acquitted surgeon Ann Osei of manslaughter on Monday.'],
     ['protest', 'Teachers began a strike in Tessel on Monday.'],

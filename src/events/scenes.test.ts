@@ -70,6 +70,8 @@ describe('a story goes on', () => {
     ],
     // What a gerund tells behind a comma came with it
     ['A tower fell near Tessel on Monday, cutting power to six districts.', ['destruction 2024-03-11 Tessel', 'closure 2024-03-11 Tessel']],
+    // An hour that names no day is of the story's
+    ['Crews stopped loading in Tessel on Monday. Sailings resumed at nightfall.', ['closure 2024-03-11 Tessel', 'start 2024-03-11 Tessel']],
     // Of what another paragraph recalls, nothing goes on
     [
       'Storms killed nine people in Tessel on Monday. They were stronger than the one that hit Dunmore in 2012.\n\nThe governor visited the town.',

@@ -17,6 +17,7 @@ describe('what governs a day', () => {
     ['The full house votes Thursday.', 'Thursday = 2024-08-01'],
     ['Flights to the island start again on Wednesday.', 'Wednesday = 2024-07-31'],
     ['Talks on a new mission open in Calder on Thursday.', 'Thursday = 2024-08-01'],
+    ['Garment unions march on Thursday.', 'Thursday = 2024-08-01'],
     ['They move to the old bakery on Tuesday.', 'Tuesday = 2024-07-30'],
     ['Divers from Calder left for the island on Wednesday.', 'Wednesday = 2024-07-24'],
     ['A strike made crews leave on Tuesday.', 'Tuesday = 2024-07-23'],

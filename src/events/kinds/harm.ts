@@ -106,7 +106,7 @@ export const harm = {
     sudden: true,
     gravity: 7,
     verbs: `
-      clip(line pole tree fence cable wire wing mast roof)
+      clip(line pole tree fence cable wire wing mast roof warehouse building)
       hit(plane helicopter aircraft duster glider balloon&line cable wire mast)
       turn_over(boat sloop yacht ferry canoe dinghy raft car bus coach lorry truck van tractor tanker)
       go_through(ice)

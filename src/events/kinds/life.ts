@@ -25,7 +25,7 @@ export const life = {
       protest riot
       demonstrate(crowd thousand hundred people student worker)
       rally(thousand hundred people supporter)
-      march(extremist nationalist thousand hundred people protester woman student crowd worker)
+      march(extremist nationalist thousand hundred people protester woman student crowd worker union unionist)
       go_on_strike walk_out(!jail prison court custody courtroom courthouse hospital free station police alive unhurt)
       block(protester farmer demonstrator crowd resident villager trucker driver worker student activist supporter)
       blockade(protester farmer trucker)

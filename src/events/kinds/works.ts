@@ -144,7 +144,7 @@ export const works = {
       suspend(traffic flight train service operation production class school)
       cancel(flight train ferry sailing crossing)
       divert(flight)
-      ground(flight plane aircraft airline fleet jet airliner)
+      ground(flight plane aircraft airline fleet jet airliner barge ferry)
       halt(production flight operation train traffic export)
       cut(power electricity job internet)
       cut_power

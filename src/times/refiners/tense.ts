@@ -474,7 +474,7 @@ const timetable = wordSet(
 const timetableOfMany = new Set(
   (
     'vote elect walk open close go fly travel choose meet begin start resume reopen return celebrate mark join leave move arrive come end sail gather ' +
-    'convene assemble sit appear decide depart'
+    'convene assemble sit appear decide depart march'
   ).split(' '),
 )
 
