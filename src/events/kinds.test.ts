@@ -757,6 +757,8 @@ describe('a kind by what the verb does and to what', () => {
 /** Kinds that a word of another sense would give. */
 describe('not told as', () => {
   test.each([
+    ['talks', 'Two of the colleges met the goal in Tessel on Monday.'],
+    ['statement', 'The questions addressed in Tessel on Monday were hard.'],
     ['attack', 'A jury in Tessel acquitted surgeon Ann Osei of manslaughter on Monday.'],
     ['investigation', 'A probe was launched from Tessel into orbit on Monday.'],
     ['protest', 'The suspect walked out of jail in Tessel on Monday.'],

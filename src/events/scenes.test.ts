@@ -120,6 +120,7 @@ describe('and does not', () => {
     ['where the story has no day', 'A new mill stands in Tessel. The operator stopped loading.'],
     ['in quotation marks', 'Miners walked out in Tessel on Monday. “The operator stopped loading,” she said.'],
     ['nor the perfect', 'Miners walked out in Tessel on Monday. The operator had stopped loading.'],
+    ['nor a noun that looks like a past', 'Miners walked out in Tessel on Monday. The 7 percent cut was needed.'],
     ['nor what would have been', 'Miners walked out in Tessel on Monday. A deal would have stopped loading.'],
     ['nor whom it tells of', 'Miners walked out in Tessel on Monday. The operator who stopped loading is Dutch.'],
     ['nor what is to be done', 'Miners walked out in Tessel on Monday. They asked residents to stay in and shut their windows.'],

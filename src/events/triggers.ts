@@ -287,7 +287,7 @@ function voucherOf(
       (use === 'passive' && befalls.has(subkind) && isWasTold(tokens, first) ? 'placed' : null)
     // "Roe, who was born in Ebo", "born in Ebo in 1933, she": where somebody comes from
     if (lowerAt(tokens, first) === 'born' && (told === 'placed' || use !== 'passive')) return null
-    return told ?? (ahead || isUnbentBeside(tokens, first) || lowerAt(tokens, first - 1) === 'have' ? null : 'story')
+    return told ?? (ahead || mayBeNoPast(tokens, first) || lowerAt(tokens, first - 1) === 'have' ? null : 'story')
   }
   const before = lowerAt(tokens, first - 1)
   // "said it would sell"
@@ -302,10 +302,14 @@ function voucherOf(
   return vouched(tokens, first, last, true, hasDays)
 }
 
-/** "told residents to stay in and shut their windows": no past. */
-function isUnbentBeside(tokens: readonly Token[], first: number): boolean {
-  return unbent.has(lowerAt(tokens, first)) && lowerAt(tokens, first - 1) === 'and'
+/** "to stay in and shut their windows", "the 7 percent cut": what has one form for all times may be no past. */
+function mayBeNoPast(tokens: readonly Token[], first: number): boolean {
+  if (!unbent.has(lowerAt(tokens, first))) return false
+  const before = lowerAt(tokens, first - 1)
+  return before === 'and' || !(isOfMany(tokens, first) || pronoun.has(before) || isCapital(tokens[first - 1]?.text ?? ''))
 }
+
+const pronoun = wordSet('he she it they we i which who')
 
 const saying = wordSet('said announced')
 

@@ -48,7 +48,7 @@ export const meeting = {
     dated: `
       brief
       convene reconvene
-      meet discuss
+      meet(!goal target deadline demand need requirement standard criteria expectation criterion obligation quota cost) discuss
       speak(phone telephone)
       brief(council parliament minister lawmaker)
       consult

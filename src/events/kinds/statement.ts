@@ -15,7 +15,7 @@ export const statement = {
     `,
     nouns: 'announcement news_conference press_conference declaration apology',
     dated: `
-      present address admit
+      present address(!question issue problem concern gap letter need) admit
       speak_at(Name rally conference university congress funeral)
       propose
       publish(report study figure letter book list finding data paper survey result)
