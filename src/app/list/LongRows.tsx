@@ -36,12 +36,14 @@ export function LongRows({ items, scrollTo, draw }: LongRowsProps) {
     for (const tools of port.querySelectorAll('.list-tools, .list-found')) watch.observe(tools)
     return () => watch.disconnect()
   }, [])
+  // Asked once: the browser is asked for it, and a filter has tens of thousands of rows estimated.
+  const letters = textSize()
   const virtualizer = useVirtualizer({
     count: items.length,
     getScrollElement: () => list.current && portOf(list.current.parentElement!),
     scrollMargin: above,
     scrollPaddingStart: head,
-    estimateSize: i => heights[items[i]!.type] * textSize(),
+    estimateSize: i => heights[items[i]!.type] * letters,
     getItemKey: keyOf,
     overscan: 4,
   })
