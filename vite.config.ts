@@ -122,7 +122,7 @@ export default defineConfig({
   // One page: a file that is missing is missing, not the page again.
   appType: 'mpa',
   plugins: [react(), tilesWithoutFflate, contentSecurityPolicy, preloadFirstView, dossierViewer, licenses.ofPage],
-  worker: { format: 'es', plugins: () => [licenses.ofWorkers()] },
+  worker: { format: 'es', plugins: () => [licenses.ofWorkers()], rolldownOptions: { checks: { bundlerTimings: false } } },
   // What the worker asks for with the first such file: found only then, it would have the dev server load the page anew, and the file be gone.
   optimizeDeps: {
     include: [
@@ -141,6 +141,8 @@ export default defineConfig({
     ...{ target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1200, modulePreload },
     // What the first view needs is one file: thirty small ones weigh more, because each is packed by itself, and cost a request each.
     rolldownOptions: {
+      // Where a build's seconds go is nobody's question who starts the map.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [

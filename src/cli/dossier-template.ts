@@ -55,7 +55,11 @@ export async function dossierTemplate(shared: Plugin[] = []): Promise<string> {
     plugins: [react(), workerWithin, onlyShows, licensesOfAll().ofPage, ...shared],
     build: {
       ...{ write: false, target: 'es2022', assetsInlineLimit: Number.MAX_SAFE_INTEGER, cssCodeSplit: false, chunkSizeWarningLimit: 4000 },
-      rolldownOptions: { input: fileURLToPath(beside('../app/dossier-main.tsx')), output: { codeSplitting: false } },
+      rolldownOptions: {
+        input: fileURLToPath(beside('../app/dossier-main.tsx')),
+        output: { codeSplitting: false },
+        checks: { bundlerTimings: false },
+      },
     },
   })
   const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput
