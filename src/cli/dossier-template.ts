@@ -87,20 +87,16 @@ const unclosed = (code: string, element: string): string => code.replaceAll(`</$
 
 function page(script: string, styles: string, licenses: string): string {
   const icon = readFileSync(beside('../../public/icon.svg')).toString('base64')
+  // What the page says to browsers a dossier says, too.
+  const metas = readFileSync(beside('../../index.html'), 'utf8')
+    .match(/<meta [^>]*>/g)!
+    .join('\n')
   const worker = readFileSync(beside('../../node_modules/maplibre-gl/dist/maplibre-gl-worker.mjs'), 'utf8')
   return `<!doctype html>
 <html lang="en" dir="ltr">
 <head>
-<meta charset="utf-8" />
+${metas}
 <meta http-equiv="Content-Security-Policy" content="${policyFor(script)}" />
-<meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover, interactive-widget=resizes-content" />
-<meta name="text-scale" content="scale" />
-<meta name="color-scheme" content="light dark" />
-<meta name="theme-color" media="(prefers-color-scheme: light)" content="#f3efe5" />
-<meta name="theme-color" media="(prefers-color-scheme: dark)" content="#101417" />
-<meta name="generator" content="Dateline" />
-<meta name="format-detection" content="telephone=no" />
-<meta name="referrer" content="no-referrer" />
 <title>Dateline</title>
 <link rel="icon" type="image/svg+xml" href="data:image/svg+xml;base64,${icon}" />
 <style>${styles}</style>

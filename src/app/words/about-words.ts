@@ -1,6 +1,5 @@
 import type { Language } from './languages.ts'
-import { formatMessage, type MessageParams } from './message.ts'
-import { language, locale } from './t.ts'
+import { textOf } from './later-words.ts'
 
 /** The texts of “About this map”, long and seldom read: they come with its window. */
 const en = {
@@ -167,6 +166,4 @@ const ar: Record<AboutKey, string> = {
 export const aboutWords: Record<Language, Record<AboutKey, string>> = { en, ko, ar }
 
 /** A text of “About this map” in the language spoken. */
-export function aboutText(key: AboutKey, params: MessageParams = {}): string {
-  return formatMessage(aboutWords[language() as Language][key], params, locale())
-}
+export const aboutText = textOf(aboutWords)

@@ -1,6 +1,5 @@
 import type { Language } from './languages.ts'
-import { formatMessage, type MessageParams } from './message.ts'
-import { language, locale } from './t.ts'
+import { textOf } from './later-words.ts'
 
 /** The texts about the map in one file: where it is saved, and in the file itself. */
 const en = {
@@ -63,6 +62,4 @@ const ar: Record<DossierKey, string> = {
 export const dossierWords: Record<Language, Record<DossierKey, string>> = { en, ko, ar }
 
 /** A text about the map in one file, in the language spoken. */
-export function dossierText(key: DossierKey, params: MessageParams = {}): string {
-  return formatMessage(dossierWords[language() as Language][key], params, locale())
-}
+export const dossierText = textOf(dossierWords)

@@ -1,6 +1,6 @@
 import type { WordKey } from './en.ts'
-import type { MessageParams, MessagePart } from './message.ts'
-import { say, sayParts } from './t.ts'
+import { formatMessage, type MessageParams, type MessagePart } from './message.ts'
+import { language, locale, say, sayParts } from './t.ts'
 
 /**
  * What is only said in windows that come when they are called, in English. It comes with them; other languages have all their words in one file.
@@ -319,4 +319,11 @@ export function t(key: AnyKey, params: MessageParams = {}): string {
 /** The same in parts, where some are strong: for `<LaterWords>`. */
 export function tParts(key: AnyKey, params: MessageParams = {}): MessagePart[] {
   return sayParts(key, laterWords, params)
+}
+
+/** How texts are said that come in all languages with the window that says them: `textOf(aboutWords)('method')`. */
+export function textOf<L extends string, K extends string>(
+  words: Record<L, Record<K, string>>,
+): (key: K, params?: MessageParams) => string {
+  return (key, params = {}) => formatMessage(words[language() as L][key], params, locale())
 }

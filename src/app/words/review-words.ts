@@ -1,6 +1,5 @@
 import type { Language } from './languages.ts'
-import { formatMessage, type MessageParams } from './message.ts'
-import { language, locale } from './t.ts'
+import { textOf } from './later-words.ts'
 
 /** What is said where readings are decided by hand. It comes with the windows that say it. */
 const en = {
@@ -242,6 +241,4 @@ const ar: Record<ReviewKey, string> = {
 export const reviewWords: Record<Language, Record<ReviewKey, string>> = { en, ko, ar }
 
 /** A text about deciding by hand, in the language spoken. */
-export function reviewText(key: ReviewKey, params: MessageParams = {}): string {
-  return formatMessage(reviewWords[language() as Language][key], params, locale())
-}
+export const reviewText = textOf(reviewWords)
