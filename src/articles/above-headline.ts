@@ -1,6 +1,7 @@
 import { inOneLine } from '../text/in-one-line.ts'
 import { wordSet } from '../text/word-set.ts'
 import { citation } from './citation.ts'
+import { isKnownOutlet } from './known-outlets.ts'
 import { agencyOf, isByline, isPaper, isSite } from './source.ts'
 
 /** How far down a head the headline may stand. */
@@ -35,7 +36,9 @@ export function linesAbove(lines: readonly string[], isOther: (i: number) => boo
 /** The outlet that a line above a headline names: "The Harbour Post", "UNHCR", that of a citation. */
 export function mastheadOf(line: string): string | null {
   const name = unstopped(handle.exec(line)?.[1] ?? line)
-  return (isPaper(name) && !isSection(line)) || isSite(line) ? name : (agencyOf(line) ?? citation(line)?.source ?? null)
+  return (isPaper(name) && !isSection(line)) || isKnownOutlet(name) || isSite(line)
+    ? name
+    : (agencyOf(line) ?? citation(line)?.source ?? null)
 }
 
 /** "Hale Courier @halecourier": who posted it. */

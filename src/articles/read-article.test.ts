@@ -57,6 +57,10 @@ describe('an outlet alone beside the date', () => {
     [`Ferry strike goes on\n\n3 March 2024\n\nHarbour Wire\n\n${body}`, 'Ferry strike goes on', 'Harbour Wire'],
     [`Harbour Wire\n3 March 2024\n\nFerry strike goes on\n\n${body}`, 'Ferry strike goes on', 'Harbour Wire'],
     [`Ferry strike goes on\n\n3 March 2024 | The Hale Ledger\n\n${body}`, 'Ferry strike goes on', 'The Hale Ledger'],
+    [`Ferry strike goes on\n3 March 2024\nLe Monde\n\n${body}`, 'Ferry strike goes on', 'Le Monde'],
+    [`Ferry strike goes on | Al Jazeera\n\n3 March 2024\n\n${body}`, 'Ferry strike goes on', 'Al Jazeera'],
+    [`Dawn, 3 March 2024\n\nFerry strike goes on\n\n${body}`, 'Ferry strike goes on', 'Dawn'],
+    [`HAARETZ\n\nFerry strike goes on for a third week\n\n3 March 2024\n\n${body}`, 'Ferry strike goes on for a third week', 'HAARETZ'],
     [`Ferry strike goes on\n\n3 March 2024\n\nPort Hale\n\n${body}`, 'Ferry strike goes on', null],
     [`Ferry strike goes on\n\n3 March 2024\n\n${body}\n\nHarbour Wire\n\n${body}`, 'Ferry strike goes on', null],
   ])('%j', (text, headline, source) => {

@@ -30,10 +30,18 @@ describe('the outlet of a byline', () => {
 })
 
 describe('an outlet that stands beside a date', () => {
-  test.each(['Sea Wire', 'Harbour Notes', 'The Hale Ledger', 'Times of Valletta', 'The Evening Islander', 'harbour-post.com'])(
-    '%s',
-    words => expect(isOutlet(words)).toBe(true),
-  )
+  test.each([
+    'Sea Wire',
+    'Harbour Notes',
+    'The Hale Ledger',
+    'Times of Valletta',
+    'The Evening Islander',
+    'harbour-post.com',
+    'Dawn',
+    'AL JAZEERA',
+    'L’Orient-Le Jour',
+    'Corriere della Sera',
+  ])('%s', words => expect(isOutlet(words)).toBe(true))
   test.each([
     'Port Hale',
     'New Delhi',
@@ -43,6 +51,10 @@ describe('an outlet that stands beside a date', () => {
     'News',
     'Ferry sinks in the Post',
     'Rain at harbour-post.com',
+    'dawn',
+    'Time',
+    'Science',
+    'Al Jazeera Square',
   ])('not %s', words => expect(isOutlet(words)).toBe(false))
 })
 

@@ -1,6 +1,7 @@
 import { isGivenName } from '../text/given-name.ts'
 import { inOneLine } from '../text/in-one-line.ts'
 import { isCapital } from '../text/is-capital.ts'
+import { isKnownOutlet } from './known-outlets.ts'
 
 /** Agencies whose names stand in datelines: "KYIV (Reuters) -". */
 const agencies: Record<string, string> = {
@@ -63,11 +64,11 @@ const outletName = new RegExp(`(?:^|[ -])(?:${title})$|^(?:The )?(?:${title}) of
 const paperName = new RegExp(`[ -](?:${title})$|^(?:The )?(?:${title}) of \\p{Lu}\\S*$`, 'u')
 
 /**
- * Whether a few words beside a date are an outlet's name: "Sea Wire", "The Lamar Ledger", "Times of Malta", "harbour-post.com".
+ * Whether a few words beside a date are an outlet's name: "Sea Wire", "The Lamar Ledger", "Times of Malta", "Le Monde", "harbour-post.com".
  * Not "Port Sudan", which is where somebody writes from, nor "Key Findings", a heading.
  */
 export function isOutlet(words: string): boolean {
-  if (isSite(words)) return true
+  if (isSite(words) || isKnownOutlet(words)) return true
   // "Jane Roe, Environment Reporter" is who wrote
   return isTitled(words) && !words.includes(',') && outletName.test(words) && !isOfPaper.test(words)
 }
@@ -75,7 +76,11 @@ export function isOutlet(words: string): boolean {
 /** By its last word alone a paper, a station or a wire: "The Guardian", "Sea Wire", not "Storm Watch" nor "The White House". */
 export function isNewspaper(words: string): boolean {
   const isName = isTitled(words) && paperName.test(words) && !isOfPaper.test(words)
-  return isSite(words) || (isName && !/(?:^|[ -])(?:Watch|Notes|Voice|Review|Register|Record|Briefing|Brief|Citizen)$/.test(words))
+  return (
+    isSite(words) ||
+    isKnownOutlet(words) ||
+    (isName && !/(?:^|[ -])(?:Watch|Notes|Voice|Review|Register|Record|Briefing|Brief|Citizen)$/.test(words))
+  )
 }
 
 /** "harbour-post.com" */

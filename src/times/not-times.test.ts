@@ -133,6 +133,7 @@ describe('what is not even a time', () => {
     'See www.example.org/july-2019/monday for more.',
     'He gave 110 percent.',
     'Mr. Day and Ms. Winters spoke.',
+    'The Daily Star and the Gulf Daily printed it.',
     'the the the of of of',
     '',
   ])('%s', text => expect(findTimes(oneParagraph(text))).toEqual([]))

@@ -28,10 +28,12 @@ function recognizeSet(tokens: Token[], i: number): Phrase | null {
   const word = low(tokens, i)
   const value = values.get(word)
   if (value === undefined) return null
-  const next = tokens[i + 1]
-  if (tokens[i]!.capital && next?.kind === 'word' && next.capital) return null
+  // "The Daily Star", "Gulf Daily" are names
+  if (tokens[i]!.capital && (isCapitalWord(tokens[i + 1]) || isCapitalWord(tokens[i - 1]))) return null
   return { first: i, end: i + 1, type: 'SET', meaning: { is: 'set', value } }
 }
+
+const isCapitalWord = (token: Token | undefined): boolean => token?.kind === 'word' && token.capital
 
 /** "per month", "each year", "every two weeks", "every day". */
 function recognizeRate(tokens: Token[], i: number): Phrase | null {
