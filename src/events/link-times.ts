@@ -65,6 +65,8 @@ export function timeOfTrigger(
   )
   const counted = longBefore(sentence, trigger, times, said, published)
   if (counted) return counted
+  const stretch = lastedFor(sentence, trigger, times, said, published)
+  if (stretch !== undefined) return stretch
   const when = said.find(time => dates(time) && leadsWhen(sentence, clause, time, trigger))
   if (when) return eventTime({ ...when, edtf: closed(when.edtf!) }, `“${when.text}, when” it came. ${when.why}`)
   // Whose it is by its words takes the longest to tell
@@ -286,6 +288,40 @@ function before(day: DayNumber, count: number, unit: string, isTold: boolean): [
   return [dayNumber(year, month, 1), dayNumber(year, month, daysInMonth(year, month))]
 }
 
+/**
+ * "On Thursday Lorvia freed nine men who had been held for eleven weeks", "has been shut for three days": a stretch that ends with the day the
+ * sentence tells, or with the report; null where it ends is not known, undefined for what lasted no such stretch.
+ */
+function lastedFor(
+  { tokens }: ReadSentence,
+  { first, last, subkind }: Trigger,
+  times: readonly TimeExpression[],
+  usable: readonly TimeExpression[],
+  published: Day | null,
+): EventTime | null | undefined {
+  const helper = lowerAt(tokens, first - 1) === 'been' ? lowerAt(tokens, first - 2) : ''
+  // "had been jailed for ten years" is a sentence
+  if ((helper !== 'had' && helper !== 'has' && helper !== 'have') || subkind === 'trial') return undefined
+  const length = times.find(({ type, start }) => type === 'DURATION' && start > tokens[last]!.end)
+  const [, count, unit] = /^P(\d{1,3})([DWMY])$/.exec(length?.value ?? '') ?? []
+  if (!length || !count) return undefined
+  const lead = firstFrom(tokens, length.start) - 1
+  if (lowerAt(tokens, lead) !== 'for' || lead > last + 4 || !isInPlace(tokens, last + 1, lead)) return undefined
+  const told = helper === 'had' ? usable.find(({ from, to }) => from !== null && from === to) : undefined
+  const end = helper === 'had' ? told?.from : published
+  if (end == null) return null
+  const day = parseDay(end)!
+  const seen = told ? `“${told.text}”` : `${sayDay(day)}, the day of publication`
+  return countedTime(length, before(day, Number(count), unit!, false)[0], day, `“${length.text}”, up to ${seen}.`)
+}
+
+/** Whether nothing stands between, or "in Tessel", "at the port". */
+function isInPlace(tokens: readonly Token[], from: number, to: number): boolean {
+  return from === to || placing.has(lowerAt(tokens, from))
+}
+
+const placing = wordSet('in at near there here by')
+
 /** "Friday" in a text that never says of which week: it is the event's time all the same, so that no other is. */
 function isOpenWeekday({ from, type, text }: TimeExpression): boolean {
   return from === null && (type === 'DATE' || type === 'TIME') && /(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/.test(text)
@@ -423,7 +459,7 @@ function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeExpressio
   // "the deadliest attack since November"
   if (lead === 'since' && (isSuperlative(tokens, trigger.first) || isSuperlative(tokens, k) || isFirstSuch(tokens, k))) return true
   if (isSinceOther(tokens, trigger.last, k)) return true
-  if (lead === 'since' && isOfBringing(tokens, trigger.last, k)) return true
+  if (lead === 'since' && (isOfBringing(tokens, trigger.last, k) || isOfState(tokens, trigger.last, k))) return true
   // "promised a new ship by the summer": the ship is to come then
   if (lead === 'by' && k > trigger.last + 1 && promises.has(trigger.subkind)) return true
   if (inClause(sentence, clause, time) && isInNextStatement(tokens, clause, trigger, k + 1)) return true
@@ -488,6 +524,19 @@ function isSinceOther(tokens: readonly Token[], last: number, before: number): b
   }
   return false
 }
+
+/** "demanded the release of men held in Ebo since June": since then they have been held. */
+function isOfState(tokens: readonly Token[], last: number, since: number): boolean {
+  for (let k = since - 1; k > last && k > since - 6 && tokens[k]!.kind === 'word'; k--)
+    if (lastingStates.has(lowerAt(tokens, k))) return !joined.has(lowerAt(tokens, k - 1))
+  return false
+}
+
+const lastingStates = wordSet(
+  `held detained jailed imprisoned interned missing trapped stranded shut closed displaced besieged blockaded occupied suspended exiled
+  kept controlled ruled run owned`,
+)
+const joined = wordSet('and or been was were is are be')
 
 /** "3,400 fled, bringing arrivals since April to 90,000": what has come together since then. */
 function isOfBringing(tokens: readonly Token[], last: number, since: number): boolean {

@@ -42,6 +42,16 @@ describe('whose day it is', () => {
       ['accident happened Lorvia -', 'casualty happened Tessel 2010-08'],
     ],
     ['The road has been shut since a bridge collapsed in Tessel in 2019.', ['closure happened - -', 'destruction happened Tessel 2019']],
+    // What has lasted up to a day has not the day on which it ended
+    [
+      'Lorvia on Thursday released nine fishermen who had been detained for eleven weeks.',
+      ['release happened - 2024-03-14', 'arrest happened - 2023-12-27/2024-03-14'],
+    ],
+    ['Nine fishermen had been detained in Tessel for eleven weeks.', ['arrest happened Tessel -']],
+    ['The road to Tessel has been closed for three days.', ['closure happened Tessel 2024-03-10/2024-03-14']],
+    ['He had been jailed for ten years in Tessel on Monday.', ['trial happened Tessel 2024-03-11']],
+    // Since then men are held, not demanded
+    ['Protesters in Tessel demanded the release of nine men held since June.', ['demand happened Tessel -']],
     // What stands behind "when" came then, whatever has gone on since
     ["It was the town's first killing since Oct. 18, when a clerk was shot in Tessel.", ['shooting happened Tessel 2023-10-18']],
     ['The town was shut until 3 March, when the army captured Tessel.', ['capture happened Tessel 2024-03-03']],
