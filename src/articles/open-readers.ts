@@ -1,31 +1,65 @@
-import type { Result } from '../result.ts'
+import { failure, type Result, success } from '../result.ts'
 import type { PressExport } from './exports/exported.ts'
 import type { Page } from './formats/html.ts'
+import { isMailbox } from './formats/is-mailbox.ts'
 import { isRtf } from './formats/is-rtf.ts'
-import { isMailbox, readMailbox } from './formats/mailbox.ts'
+import { type FormatName, formatByName } from './formats.ts'
+import type { NamedFile, Opened } from './opened.ts'
 
-type File = { name: string; bytes: Uint8Array }
-
-/** How a web page, a message of mail, a document of Word, RTF and a PDF are read. */
+/** How web pages are read, and what files were made into that are no texts. */
 export interface Readers {
   page?: (html: string) => Page | null
-  mail?: (bytes: Uint8Array) => Page | null
-  /** The messages of a box of mail, null for those without a text; null where the bytes are none. */
-  mailbox?: (bytes: Uint8Array) => (Page | null)[] | null
   /** The articles of a page that an archive of the press exported; null for any other page. */
   pageExport?: (html: string) => PressExport | null
-  /** Null where the bytes are no document of Word or RTF and no PDF. */
-  office?: (bytes: Uint8Array) => Result<Page> | null
+  /** What was made of a file, by its bytes; null for a text and for what nobody knows. */
+  opened?: (bytes: Uint8Array) => Result<Opened> | null
 }
 
-/** Whether a file is a web page, by its name. */
-export function isPage(name: string | null): boolean {
-  return /\.x?html?$/i.test(name ?? '')
+/** How a format is told, by what stands in a file or by its name, and taken apart. Its code is fetched where such a file comes. */
+interface Opener {
+  fits: (file: NamedFile) => boolean
+  /** Null where it is something else after all. */
+  open: (file: NamedFile) => Promise<Result<Opened> | null>
 }
 
-/** Whether a file is a message of mail, by its name. */
-export function isMail(name: string | null): boolean {
-  return /\.eml$/i.test(name ?? '')
+/** The formats that are no texts, asked in this order. */
+const openers: Partial<Record<FormatName, Opener>> = {
+  word: {
+    fits: ({ bytes }) => mayBeDocx(bytes),
+    open: async ({ name, bytes }) => asDocument((await import('./formats/docx.ts')).readDocx(bytes, name)),
+  },
+  richText: {
+    fits: ({ bytes }) => isRtf(bytes),
+    open: async ({ name, bytes }) => asDocument((await import('./formats/rtf.ts')).readRtf(bytes, name)),
+  },
+  pdf: {
+    fits: ({ bytes }) => isPdf(bytes),
+    open: async ({ name, bytes }) => asDocument(await (await import('./formats/pdf.ts')).readPdf(bytes, name)),
+  },
+  mailbox: {
+    fits: ({ bytes }) => isMailbox(bytes),
+    async open({ bytes }) {
+      const { readMailbox } = await import('./formats/mailbox.ts')
+      return success({ several: await readMailbox(bytes, await mailReader()) })
+    },
+  },
+  mail: {
+    fits: ({ name, bytes }) => formatByName(name) === 'mail' && bytes.length > 0,
+    async open({ name, bytes }) {
+      const message = await (await mailReader())(bytes)
+      return message
+        ? success({ message })
+        : failure(`${name} is a message of mail without a text. What is attached to it can be added by itself.`)
+    },
+  },
+}
+
+const asDocument = (read: Result<Page> | null): Result<Opened> | null => (read?.ok ? success({ document: read.value }, read.notes) : read)
+
+async function mailReader(): Promise<(bytes: Uint8Array) => Promise<Page | null>> {
+  const { readMail } = await import('./formats/mail.ts')
+  const { readHtml } = await import('./formats/html.ts')
+  return bytes => readMail(bytes, readHtml)
 }
 
 /** Whether a file may be a document of Word (`.docx`), by its first bytes: it is an archive. */
@@ -44,36 +78,30 @@ function isPdf(bytes: Uint8Array): boolean {
 /**
  * What web pages, mail and documents among files are read with. Their libraries are fetched only where there are some; and because some can only be
  * taken apart asynchronously, that is done here: whoever reads articles afterwards, one after the other, waits for nothing. A document is known by its
- * first bytes, whatever it is called. `onDocument` hears of each before it is taken apart, which of a PDF of five hundred pages takes seconds.
+ * first bytes, whatever it is called. `onOpening` hears of each before it is taken apart, which of a PDF of five hundred pages takes seconds.
  */
-export async function openReaders(files: Iterable<File>, onDocument?: (name: string) => void): Promise<Readers> {
-  const all = [...files]
-  return { ...(await pageReaders(all)), ...(await officeReaders(all, onDocument)) }
-}
-
-async function pageReaders(files: readonly File[]): Promise<Readers> {
-  const messages = files.filter(({ name }) => isMail(name))
-  const boxes = files.filter(({ bytes }) => isMailbox(bytes))
-  const hasMail = messages.length + boxes.length > 0
-  if (!hasMail && !files.some(({ name }) => isPage(name))) return {}
-  const { readHtml } = await import('./formats/html.ts')
-  const pages = { page: readHtml, pageExport: (await import('./formats/html-export.ts')).readHtmlExport }
-  if (!hasMail) return pages
-  const { readMail } = await import('./formats/mail.ts')
-  const read = new Map<Uint8Array, Page | null>()
-  for (const { bytes } of messages) read.set(bytes, await readMail(bytes, readHtml))
-  const boxed = new Map<Uint8Array, (Page | null)[]>()
-  for (const { bytes } of boxes) boxed.set(bytes, await readMailbox(bytes, message => readMail(message, readHtml)))
-  return { ...pages, mail: bytes => read.get(bytes) ?? null, mailbox: bytes => boxed.get(bytes) ?? null }
-}
-
-async function officeReaders(files: readonly File[], onDocument?: (name: string) => void): Promise<Readers> {
-  const read = new Map<Uint8Array, Result<Page> | null>()
-  for (const { name, bytes } of files) {
-    if (onDocument && (mayBeDocx(bytes) || isPdf(bytes) || isRtf(bytes))) onDocument(name)
-    if (mayBeDocx(bytes)) read.set(bytes, (await import('./formats/docx.ts')).readDocx(bytes, name))
-    else if (isRtf(bytes)) read.set(bytes, (await import('./formats/rtf.ts')).readRtf(bytes, name))
-    else if (isPdf(bytes)) read.set(bytes, await (await import('./formats/pdf.ts')).readPdf(bytes, name))
+export async function openReaders(files: Iterable<NamedFile>, onOpening?: (name: string) => void): Promise<Readers> {
+  const opened = new Map<Uint8Array, Result<Opened>>()
+  let hasPages = false
+  for (const file of files) {
+    const found = await opening(file, onOpening)
+    if (found) opened.set(file.bytes, found)
+    else hasPages ||= formatByName(file.name) === 'page'
   }
-  return read.size === 0 ? {} : { office: bytes => read.get(bytes) ?? null }
+  return { ...(hasPages ? await pageReaders() : {}), ...(opened.size > 0 ? { opened: bytes => opened.get(bytes) ?? null } : {}) }
+}
+
+async function opening(file: NamedFile, onOpening?: (name: string) => void): Promise<Result<Opened> | null> {
+  for (const { fits, open } of Object.values(openers)) {
+    if (!fits(file)) continue
+    onOpening?.(file.name)
+    const found = await open(file)
+    if (found) return found
+  }
+  return null
+}
+
+async function pageReaders(): Promise<Readers> {
+  const { readHtml } = await import('./formats/html.ts')
+  return { page: readHtml, pageExport: (await import('./formats/html-export.ts')).readHtmlExport }
 }

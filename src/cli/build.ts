@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
+import { holdsMany, kindsOfFiles } from '../articles/formats.ts'
 import { openReaders } from '../articles/open-readers.ts'
-import { holdsMany } from '../articles/read-article.ts'
 import { buildFromFiles } from '../geoparse/build-from-files.ts'
 import type { BuiltSituation } from '../geoparse/build-situation.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
@@ -11,7 +11,7 @@ import { situationFiles } from '../situation/situation-files.ts'
 import { withDecisions } from './decisions.ts'
 import { makeFolder } from './make-folder.ts'
 import { notesAsLines } from './notes-as-lines.ts'
-import { kinds, readFolder } from './read-folder.ts'
+import { readFolder } from './read-folder.ts'
 import { inWords, UserError } from './user-error.ts'
 
 export interface BuildOptions {
@@ -57,7 +57,7 @@ export interface BuildListener {
 /** Articles of a folder → the files of a situation. What cannot be read is reported, and the rest is still done. */
 export async function build(options: BuildOptions, gazetteer: Gazetteer, { progress, status }: BuildListener): Promise<BuildReport> {
   const folder = readFolder(options.folder)
-  // How many articles are in files of JSON and tables is only known once they are read.
+  // How many articles are in files that may hold many is only known once they are read.
   const oneEach = !folder.files.some(file => holdsMany(file.name))
   const all = folder.files.length
   const many = !oneEach || all > progressEvery
@@ -88,7 +88,7 @@ export async function build(options: BuildOptions, gazetteer: Gazetteer, { progr
   const { problems } = built
   if (built.articles.length === 0)
     throw new UserError(
-      [...problems, ...folder.notes, `${options.folder} holds no article that can be read: put ${kinds} files there.`].join('\n'),
+      [...problems, ...folder.notes, `${options.folder} holds no article that can be read: put ${kindsOfFiles} files there.`].join('\n'),
     )
   const decided = options.decisions.length > 0 ? withDecisions(built, options.decisions) : null
   const { situation, articles } = decided ?? built

@@ -21,6 +21,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { all, ferry as ferryStory, nexisContents, nexisUni } from '../articles/exports/made-up-exports.ts'
 import { madeUpDocx, paragraph } from '../articles/formats/made-up-docx.ts'
 import { column, madeUpPdf } from '../articles/formats/made-up-pdf.ts'
+import { kindsOfFiles } from '../articles/formats.ts'
 import { madeUpArticles } from '../geoparse/made-up-articles.ts'
 import type { Decision } from '../situation/amend.ts'
 import { writeDecisions } from '../situation/decisions-file.ts'
@@ -181,7 +182,9 @@ describe('build', () => {
     expect(status).toBe(0)
     expect(stderr).toBe(
       '· east/old.odt was passed over: save it as .docx or .txt.\n' +
-        '· east/picture.png was passed over: articles are .txt, .docx, .rtf, .pdf, .md, .html, .eml, .mbox, .json, .ndjson or .csv files.\n' +
+        '· east/picture.png was passed over: articles are ' +
+        kindsOfFiles +
+        ' files.\n' +
         '· counts.csv was passed over: it is a table without a column “text”; it has “place”, “events”.\n',
     )
     expect(
@@ -478,7 +481,7 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     [
       'an empty folder',
       () => ['build', seeds, '--out', out],
-      /holds no article that can be read: put \.txt, \.docx, \.rtf, \.pdf, \.md, \.html, \.eml, \.mbox, \.json, \.ndjson or \.csv files there\./,
+      /holds no article that can be read: put \.txt, \.docx, .+ or \.csv files there\./,
     ],
     ['a file for a folder', () => ['build', join(seeds, 'a.text')], /is a file, not a folder\. To look at one article: dateline inspect/],
     ['no command', () => [], /Say what to do: build, extract or inspect\./],

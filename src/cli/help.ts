@@ -1,10 +1,16 @@
+import { kindsOfFiles } from '../articles/formats.ts'
+
+/** Words in lines that end where the help's do, behind what they explain. */
+function inLines(words: string): string {
+  const indent = ' '.repeat(29)
+  return words.replace(/(?=\S)(.{1,88})(?: |$)/g, `${indent}$1\n`).trimEnd()
+}
+
 /** What `dateline --help` says. */
 export const help = `Dateline turns news articles into a situation map: every pin leads back to the words it came from.
 
-  dateline build [FOLDER]    read a folder of articles (default: seeds) and write the situation: .txt, .docx, .rtf, .pdf,
-                             .md, .html and .eml files, exports of Nexis, Factiva, ProQuest and Europresse and .mbox with many in one,
-                             and .json, .ndjson, .jsonl, .csv or .tsv, each with a text and what is known of "id", "title",
-                             "published", "outlet", "url"
+  dateline build [FOLDER]    read a folder of articles (default: seeds) and write the situation. Articles are
+${inLines(`${kindsOfFiles} files. What the archives of the press export (Nexis, Factiva, ProQuest, Europresse) is parted into its articles; .json and .csv have a text each, and what is known of "id", "title", "published", "outlet", "url".`)}
     --out DIR                where to (default: public/situation, beside Dateline)
     --title WORDS            the situation's title (default: the article's headline, or the folder's name)
     --check                  write nothing; end with 1 when the situation would change

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, extname, join } from 'node:path'
+import { basename, join } from 'node:path'
 import { decode } from '../articles/decode.ts'
 import { isRtf } from '../articles/formats/is-rtf.ts'
-import { isJson } from '../articles/formats/json.ts'
-import { columnsOf, isTable } from '../articles/formats/table.ts'
+import { columnsOf } from '../articles/formats/table.ts'
+import { formatByName, kindsOfFiles } from '../articles/formats.ts'
 import type { SourceFile } from '../geoparse/build-from-files.ts'
 import { failure, type Result, success } from '../result.ts'
 import { holdsDecisions, holdsSituation } from '../situation/holds-decisions.ts'
@@ -17,41 +17,17 @@ export interface FolderReading {
   notes: string[]
 }
 
-const readable = new Set([
-  '.txt',
-  '.text',
-  '.md',
-  '.markdown',
-  '.docx',
-  '.docm',
-  '.rtf',
-  '.pdf',
-  '.html',
-  '.htm',
-  '.xhtml',
-  '.eml',
-  '.mbox',
-  '.json',
-  '.ndjson',
-  '.jsonl',
-  '.csv',
-  '.tsv',
-])
-
-/** The kinds of files that articles come in, as people know them. */
-export const kinds = '.txt, .docx, .rtf, .pdf, .md, .html, .eml, .mbox, .json, .ndjson or .csv'
-
 /** Reads every article of a folder and the folders in it, in the order of their names. Throws when there is no such folder. */
 export function readFolder(folder: string): FolderReading {
   const { names: all, closed } = filesIn(folder)
   const built = situationsIn(folder, all)
   const names = all.filter(name => !built.some(place => name.startsWith(place) && written.test(name.slice(place.length))))
-  const isArticle = (name: string) => readable.has(extname(name).toLowerCase()) || (/\.doc$/i.test(name) && isRtfFile(join(folder, name)))
+  const isArticle = (name: string) => formatByName(name) !== null || (/\.doc$/i.test(name) && isRtfFile(join(folder, name)))
   const passed = names
     .filter(name => !isArticle(name))
     .map(
       name =>
-        `${name} was passed over: ${/\.(?:doc|odt|pages)$/i.test(name) ? 'save it as .docx or .txt.' : `articles are ${kinds} files.`}`,
+        `${name} was passed over: ${/\.(?:doc|odt|pages)$/i.test(name) ? 'save it as .docx or .txt.' : `articles are ${kindsOfFiles} files.`}`,
     )
   const files: SourceFile[] = []
   for (const name of names.filter(isArticle)) {
@@ -78,9 +54,10 @@ function isRtfFile(path: string): boolean {
 
 /** What a table or a file of JSON holds in place of articles; null where articles may be in it. */
 function holdsOther({ name, bytes }: SourceFile): string | null {
-  const text = isTable(name) || isJson(name) ? textOf(bytes, name) : null
+  const format = formatByName(name)
+  const text = format === 'table' || format === 'json' ? textOf(bytes, name) : null
   if (text === null) return null
-  if (isJson(name)) return holdsDecisions(text) ? 'it holds decisions by hand, which --decisions puts in.' : null
+  if (format === 'json') return holdsDecisions(text) ? 'it holds decisions by hand, which --decisions puts in.' : null
   const columns = columnsOf(text)
   return columns.includes('text')
     ? null

@@ -1,5 +1,6 @@
 import { FileText, FolderOpen } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
+import { acceptedFiles } from '../../articles/formats.ts'
 import { Button } from '../ui/Button.tsx'
 import { useMedia } from '../ui/media.ts'
 import { t } from '../words/later-words.ts'
@@ -54,7 +55,7 @@ export function DropZone({ onFiles, draft, onDraft }: DropZoneProps) {
         type="file"
         multiple
         hidden
-        accept=".txt,.text,.docx,.docm,.rtf,.pdf,.md,.markdown,.html,.htm,.xhtml,.eml,.mbox,.json,.ndjson,.jsonl,.csv,.tsv,text/plain,text/markdown,text/html,application/vnd.openxmlformats-officedocument.wordprocessingml.document,application/rtf,text/rtf,application/pdf,message/rfc822,application/mbox,application/json"
+        accept={acceptedFiles}
         data-testid="article-files"
         onChange={event => {
           const files = [...(event.target.files ?? [])]

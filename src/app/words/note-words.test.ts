@@ -80,8 +80,9 @@ test.each<[string, Uint8Array, string]>([
   }
 })
 
-test('a message without a text is known by its form', () => {
-  const read = readArticle(bytes('Subject: Ferry'), 'ferry.eml', { mail: () => null })
+test('a message without a text is known by its form', async () => {
+  const file = bytes('Subject: Ferry')
+  const read = readArticle(file, 'ferry.eml', await openReaders([{ name: 'ferry.eml', bytes: file }]))
   expect(!read.ok && formOf(read.problem)).toBe('mailWithoutText')
 })
 

@@ -26,11 +26,6 @@ export interface FoundDocument {
   document: Document | BadDocument
 }
 
-/** Whether a file holds documents, by its name. */
-export function isJson(name: string | null): boolean {
-  return /\.(json|ndjson|jsonl)$/i.test(name ?? '')
-}
-
 const expected =
   'expected is an object with “text” (and “id”, “published”, “outlet”, “title”, “url” where they are known), a list of them, or one a line.'
 

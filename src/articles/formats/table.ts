@@ -2,11 +2,6 @@ import { failure, type Result, success } from '../../result.ts'
 import { tableRows } from '../../text/table-rows.ts'
 import { type FoundDocument, readDocument } from './json.ts'
 
-/** Whether a file is a table, by its name. */
-export function isTable(name: string | null): boolean {
-  return /\.(csv|tsv)$/i.test(name ?? '')
-}
-
 /**
  * The documents of a table, a row each: the first line names the columns, “text” among them and “id”, “title”, “published”, “outlet”, “url” where
  * they are known; others are passed over.

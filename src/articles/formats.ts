@@ -1,0 +1,55 @@
+/** A kind of file that articles come in. */
+interface Format {
+  /** How its files end; by the first people know it. */
+  endings: readonly [string, ...string[]]
+  /** What systems call it that have files chosen by that. */
+  types: readonly string[]
+  /** Whether one file may hold many articles. */
+  holdsMany?: true
+}
+
+/**
+ * All that is read, in the order in which people are told of it. What asks for files (the page, a folder, the help) goes by this list; how one is told by its content
+ * and read stands in `open-readers.ts`.
+ */
+export const formats = {
+  text: { endings: ['.txt', '.text'], types: ['text/plain'] },
+  word: {
+    endings: ['.docx', '.docm'],
+    types: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  },
+  richText: { endings: ['.rtf'], types: ['application/rtf', 'text/rtf'] },
+  pdf: { endings: ['.pdf'], types: ['application/pdf'] },
+  markdown: { endings: ['.md', '.markdown'], types: ['text/markdown'] },
+  page: { endings: ['.html', '.htm', '.xhtml'], types: ['text/html'] },
+  mail: { endings: ['.eml'], types: ['message/rfc822'] },
+  mailbox: { endings: ['.mbox'], types: ['application/mbox'], holdsMany: true },
+  json: { endings: ['.json', '.ndjson', '.jsonl'], types: ['application/json'], holdsMany: true },
+  table: { endings: ['.csv', '.tsv'], types: ['text/csv', 'text/tab-separated-values'], holdsMany: true },
+} satisfies Record<string, Format>
+
+export type FormatName = keyof typeof formats
+
+const all: readonly [string, Format][] = Object.entries(formats)
+const byEnding = new Map(all.flatMap(([name, { endings }]) => endings.map(ending => [ending, name as FormatName])))
+
+/** The format that a file's name tells: `formatByName('Flood.HTM')` is `'page'`; null where it tells none. */
+export function formatByName(name: string | null): FormatName | null {
+  const ending = /\.\w+$/.exec(name ?? '')?.[0].toLowerCase()
+  return (ending && byEnding.get(ending)) || null
+}
+
+/** Whether a file may hold many articles, by its name. */
+export function holdsMany(name: string): boolean {
+  const format = formatByName(name)
+  return format !== null && (formats[format] as Format).holdsMany === true
+}
+
+/** What a field for files asks for: `.txt,.text,.docx,…,text/plain,…`. */
+export const acceptedFiles: string = [...all.flatMap(([, { endings }]) => endings), ...all.flatMap(([, { types }]) => types)].join(',')
+
+/** The kinds of files that articles come in, as people know them: “.txt, .docx, … or .csv”. */
+export const kindsOfFiles: string = all
+  .map(([, { endings }]) => endings[0])
+  .join(', ')
+  .replace(/, ([^,]+)$/, ' or $1')

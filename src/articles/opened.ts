@@ -1,0 +1,16 @@
+import type { Page } from './formats/html.ts'
+
+/** A file by its name and its bytes. */
+export interface NamedFile {
+  name: string
+  bytes: Uint8Array
+}
+
+/** What a file that is no text was made into, before it is read as an article or as many. */
+export type Opened =
+  /** A document of Word, RTF, a PDF. */
+  | { document: Page }
+  /** A message of mail. */
+  | { message: Page }
+  /** Articles of a file that has several, null for those of which nothing but a head is there. */
+  | { several: readonly (Page | null)[] }
