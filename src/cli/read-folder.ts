@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { decode } from '../articles/decode.ts'
 import { isRtf } from '../articles/formats/is-rtf.ts'
-import { columnsOf } from '../articles/formats/table.ts'
+import { columnsOf, isOfArticles } from '../articles/formats/table.ts'
 import { formatByName, kindsOfFiles } from '../articles/formats.ts'
 import type { SourceFile } from '../geoparse/build-from-files.ts'
 import { failure, type Result, success } from '../result.ts'
@@ -58,10 +58,10 @@ function holdsOther({ name, bytes }: SourceFile): string | null {
   const text = format === 'table' || format === 'json' ? textOf(bytes, name) : null
   if (text === null) return null
   if (format === 'json') return holdsDecisions(text) ? 'it holds decisions by hand, which --decisions puts in.' : null
-  const columns = columnsOf(text)
-  return columns.includes('text')
-    ? null
-    : `it is a table without a column “text”; it has ${columns.map(column => `“${column}”`).join(', ')}.`
+  if (isOfArticles(text)) return null
+  return `it is a table without a column “text”; it has ${columnsOf(text)
+    .map(column => `“${column}”`)
+    .join(', ')}.`
 }
 
 /** A file's characters, whatever its encoding: Excel writes tables in UTF-16 as well. Null where it has none, which reading it will say. */

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../result.ts'
 import { isDay } from '../is-day.ts'
+import { inOurNames, wrappedList } from './field-names.ts'
 
 /** An article as pipelines hand it over, in `dateline extract` a line each: `{"id": "a1", "text": "…", "published": "2024-07-27"}`. */
 export interface Document {
@@ -30,16 +31,16 @@ const expected =
   'expected is an object with “text” (and “id”, “published”, “outlet”, “title”, “url” where they are known), a list of them, or one a line.'
 
 /**
- * The documents of a file: one object, a list of objects, or an object a line, whatever the file is called. Fails where it holds nothing of the kind;
- * a single one that cannot be read stands among the others with what is wrong.
+ * The documents of a file: one object, a list of objects, an answer that wraps a list, or an object a line, whatever the file is called and whatever its
+ * fields are. Fails where it holds nothing of the kind; a single one that cannot be read stands among the others with what is wrong. What an answer lists
+ * besides articles (who joined a channel, a picture without words) is passed over.
  */
 export function readDocuments(text: string, name: string): Result<FoundDocument[]> {
   const whole = parse(text)
   if ('value' in whole) {
-    const listed = Array.isArray(whole.value)
-    const items = listed ? (whole.value as unknown[]) : [whole.value]
-    if (!items.some(mayBeDocument)) return failure(`${name} holds no articles that can be read: ${expected}`)
-    return success(items.map((item, i) => ({ where: `article ${i + 1}`, document: readDocument(item) })))
+    const documents = documentsIn(whole.value)
+    if (documents === null) return failure(`${name} holds no articles that can be read: ${expected}`)
+    return success(documents.map((document, i) => ({ where: `article ${i + 1}`, document })))
   }
   const lines = text
     .split('\n')
@@ -47,15 +48,32 @@ export function readDocuments(text: string, name: string): Result<FoundDocument[
     .filter(({ line }) => line.trim() !== '')
   const values = lines.map(({ line }) => parse(line))
   if (!values.some(line => 'value' in line && isObject(line.value))) return failure(`${name} is not JSON: ${whole.problem}.`)
-  if (!values.some(line => 'value' in line && mayBeDocument(line.value)))
+  if (!values.some(line => 'value' in line && inOurNames(line.value)))
     return failure(`${name} holds no articles that can be read: ${expected}`)
-  return success(lines.map(({ line, where }) => ({ where, document: readLine(line) })))
+  return success(lines.map(({ line, where }) => ({ where, document: readLine(line, readForeign) })))
+}
+
+function documentsIn(value: unknown): (Document | BadDocument)[] | null {
+  if (Array.isArray(value)) return value.some(inOurNames) ? value.map(readForeign) : null
+  if (inOurNames(value)) return [readForeign(value)]
+  const list = wrappedList(value)
+  if (!list) return null
+  const outlet = list.outlet ? { outlet: list.outlet } : {}
+  return list.items.flatMap(item => {
+    const fields = inOurNames(item)
+    return fields && fields.text !== '' ? [readDocument({ ...outlet, ...fields })] : []
+  })
+}
+
+/** An object whose fields may have other names, as a document. */
+export function readForeign(value: unknown): Document | BadDocument {
+  return readDocument(inOurNames(value) ?? value)
 }
 
 /** A line as a document, or what is wrong with it. */
-export function readLine(line: string): Document | BadDocument {
+export function readLine(line: string, read = readDocument): Document | BadDocument {
   const parsed = parse(line)
-  if ('value' in parsed) return readDocument(parsed.value)
+  if ('value' in parsed) return read(parsed.value)
   return { id: null, error: `The line is not JSON: ${line.slice(0, 60)}${line.length > 60 ? '…' : ''}` }
 }
 
@@ -93,8 +111,4 @@ function parse(text: string): { value: unknown } | { problem: string } {
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function mayBeDocument(value: unknown): boolean {
-  return isObject(value) && 'text' in value
 }
