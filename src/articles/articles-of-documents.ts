@@ -1,7 +1,7 @@
 import { failure, type Result } from '../result.ts'
+import { hostOf } from './address.ts'
 import type { Article } from './article.ts'
 import type { Document, FoundDocument } from './formats/json.ts'
-import { hostOf } from './host-of.ts'
 import { articleFromPage, checked, type KnownOfArticle, longerThanRead, toDateIn } from './make-article.ts'
 
 /** The articles of a file of JSON or a table. One that cannot be read fails by itself, with file and line: `news.ndjson, line 3: "text" is missing or is not a string.` */

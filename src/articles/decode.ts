@@ -20,6 +20,19 @@ export function decode(bytes: Uint8Array, name: string): Result<string> {
   return success(text, guessed ? [`${name} is not valid UTF-8; it was read as ${declared?.encoding ?? encodingWords[encoding]}.`] : [])
 }
 
+/** The characters of bytes whose encoding stands beside them, as in a message's head; of those without one, or one that nobody knows, as in a file. */
+export function decodeNamed(bytes: Uint8Array, encoding: string | null, name: string): Result<string> {
+  if (encoding === null || isUsual(encoding)) return decode(bytes, name)
+  try {
+    return success(new TextDecoder(encoding).decode(bytes))
+  } catch {
+    return decode(bytes, name)
+  }
+}
+
+/** What `decode` tells apart by itself. */
+const isUsual = (encoding: string) => /^(utf-?8|iso-8859-1|latin-?1|windows-1252|us-ascii)$/i.test(encoding)
+
 /** A string of JavaScript holds half a billion characters. */
 const most = 500_000_000
 
@@ -51,7 +64,7 @@ function encodingOf(bytes: Uint8Array): { encoding: Encoding; guessed: boolean }
 /** What a web page says its encoding is, when it is not UTF-8; null where it says nothing that holds. */
 function asDeclared(bytes: Uint8Array): { text: string; encoding: string } | null {
   const label = /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w:-]+)/i.exec(fromWindows1252(bytes.subarray(0, 2048)))?.[1]
-  if (!label || /^(utf-?8|iso-8859-1|latin-?1|windows-1252|us-ascii)$/i.test(label)) return null
+  if (!label || isUsual(label)) return null
   try {
     return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding: label }
   } catch {

@@ -22,6 +22,8 @@ export const formats = {
   pdf: { endings: ['.pdf'], types: ['application/pdf'] },
   markdown: { endings: ['.md', '.markdown'], types: ['text/markdown'] },
   page: { endings: ['.html', '.htm', '.xhtml'], types: ['text/html'] },
+  keptPage: { endings: ['.mhtml', '.mht'], types: ['multipart/related', 'application/x-mimearchive'] },
+  webArchive: { endings: ['.webarchive'], types: ['application/x-webarchive'] },
   mail: { endings: ['.eml'], types: ['message/rfc822'] },
   mailbox: { endings: ['.mbox'], types: ['application/mbox'], holdsMany: true },
   json: { endings: ['.json', '.ndjson', '.jsonl'], types: ['application/json'], holdsMany: true },

@@ -1,5 +1,6 @@
 import { type Failure, failure, type Result, success } from '../result.ts'
 import { contentHash } from '../text/content-hash.ts'
+import { dayInAddress, hostOf } from './address.ts'
 import type { Article } from './article.ts'
 import { noteOnOrder } from './date-order.ts'
 import { withHeadings } from './formats/blocks.ts'
@@ -62,13 +63,22 @@ export const toDateIn = {
   field: 'Give it a “published” such as “2024-07-27”.',
 }
 
-/** A page's own head goes before what its text says. */
+/** A page's own head goes before what its text says, and its address comes last. */
 export function articleFromPage(page: Page, file: string | null, options: KnownOfArticle): { article: Article; notes: string[] } {
   const published = options.published ?? page.published
   const source = options.source ?? page.source
   const { article, notes } = articleFrom(page.text, file, { ...(published ? { published } : {}), ...(source ? { source } : {}) })
   const paragraphs = page.headings ? withHeadings(article.paragraphs, page.headings) : article.paragraphs
-  return { article: { ...article, headline: page.headline ?? article.headline, paragraphs }, notes }
+  return {
+    article: {
+      ...article,
+      headline: page.headline ?? article.headline,
+      source: article.source ?? hostOf(page.address),
+      published: article.published ?? dayInAddress(page.address),
+      paragraphs,
+    },
+    notes,
+  }
 }
 
 /** An article from text; its offsets are into `text` exactly as given. */

@@ -2,7 +2,9 @@ import { failure, type Result, success } from '../result.ts'
 import type { PressExport } from './exports/exported.ts'
 import type { Page } from './formats/html.ts'
 import { isMailbox } from './formats/is-mailbox.ts'
+import { isMhtml } from './formats/is-mhtml.ts'
 import { isRtf } from './formats/is-rtf.ts'
+import type { KeptPage } from './formats/mhtml.ts'
 import { type FormatName, formatByName } from './formats.ts'
 import type { NamedFile, Opened } from './opened.ts'
 
@@ -36,6 +38,14 @@ const openers: Partial<Record<FormatName, Opener>> = {
     fits: ({ bytes }) => isPdf(bytes),
     open: async ({ name, bytes }) => asDocument(await (await import('./formats/pdf.ts')).readPdf(bytes, name)),
   },
+  keptPage: {
+    fits: ({ name, bytes }) => isMhtml(bytes) || formatByName(name) === 'keptPage',
+    open: async ({ name, bytes }) => asKept((await import('./formats/mhtml.ts')).readMhtml(bytes, name)),
+  },
+  webArchive: {
+    fits: ({ name }) => formatByName(name) === 'webArchive',
+    open: async ({ name, bytes }) => asKept((await import('./formats/web-archive.ts')).readWebArchive(bytes, name)),
+  },
   mailbox: {
     fits: ({ bytes }) => isMailbox(bytes),
     async open({ bytes }) {
@@ -55,6 +65,8 @@ const openers: Partial<Record<FormatName, Opener>> = {
 }
 
 const asDocument = (read: Result<Page> | null): Result<Opened> | null => (read?.ok ? success({ document: read.value }, read.notes) : read)
+
+const asKept = (read: Result<KeptPage>): Result<Opened> => (read.ok ? success({ kept: read.value }, read.notes) : read)
 
 async function mailReader(): Promise<(bytes: Uint8Array) => Promise<Page | null>> {
   const { readMail } = await import('./formats/mail.ts')
@@ -86,7 +98,7 @@ export async function openReaders(files: Iterable<NamedFile>, onOpening?: (name:
   for (const file of files) {
     const found = await opening(file, onOpening)
     if (found) opened.set(file.bytes, found)
-    else hasPages ||= formatByName(file.name) === 'page'
+    hasPages ||= found ? found.ok && 'kept' in found.value : formatByName(file.name) === 'page'
   }
   return { ...(hasPages ? await pageReaders() : {}), ...(opened.size > 0 ? { opened: bytes => opened.get(bytes) ?? null } : {}) }
 }

@@ -1,4 +1,5 @@
 import type { Page } from './formats/html.ts'
+import type { KeptPage } from './formats/mhtml.ts'
 
 /** A file by its name and its bytes. */
 export interface NamedFile {
@@ -10,6 +11,8 @@ export interface NamedFile {
 export type Opened =
   /** A document of Word, RTF, a PDF. */
   | { document: Page }
+  /** A web page as a browser kept it with all that belongs to it. */
+  | { kept: KeptPage }
   /** A message of mail. */
   | { message: Page }
   /** Articles of a file that has several, null for those of which nothing but a head is there. */

@@ -7,6 +7,7 @@ import type { PressExport } from './exports/exported.ts'
 import { readPressExport } from './exports/press-export.ts'
 import type { Page } from './formats/html.ts'
 import { readDocuments } from './formats/json.ts'
+import type { KeptPage } from './formats/mhtml.ts'
 import { readTable } from './formats/table.ts'
 import { formatByName } from './formats.ts'
 import { articleFrom, articleFromPage, checked, type KnownOfArticle, longerThanRead, nameless, toDateIn } from './make-article.ts'
@@ -52,13 +53,13 @@ export function* readArticles(bytes: Uint8Array, name: string, options: ReadOpti
 }
 
 /** What a file holds: plain text, the source of a web page, or what was made of a document, a PDF or a message of mail. */
-type Content = { text: string } | { html: string } | Extract<Opened, { document: Page } | { message: Page }>
+type Content = { text: string } | { html: string } | KeptPage | Extract<Opened, { document: Page } | { message: Page }>
 
 /** A document of Word, a PDF and a message of mail have characters of their own, so they are no text before they are taken apart. */
 function contentOf(bytes: Uint8Array, called: string, options: ReadOptions): Result<Content> {
   const opened = options.opened?.(bytes)
   if (opened && !opened.ok) return opened
-  if (opened && !('several' in opened.value)) return success(opened.value, opened.notes)
+  if (opened && !('several' in opened.value)) return success('kept' in opened.value ? opened.value.kept : opened.value, opened.notes)
   const decoded = decode(bytes, called)
   if (!decoded.ok) return decoded
   return success(formatByName(called) === 'page' ? { html: decoded.value } : { text: decoded.value }, decoded.notes)
@@ -68,7 +69,9 @@ function contentOf(bytes: Uint8Array, called: string, options: ReadOptions): Res
 function pageOf(content: Exclude<Content, { text: string }>, options: ReadOptions): { page: Page | null; toDate: string } {
   if ('document' in content) return { page: content.document, toDate: toDateIn.document }
   if ('message' in content) return { page: content.message, toDate: toDateIn.page }
-  return { page: options.page?.(content.html) ?? null, toDate: toDateIn.page }
+  const page = options.page?.(content.html) ?? null
+  if (!('address' in content)) return { page, toDate: toDateIn.page }
+  return { page: page && { ...page, address: content.address ?? page.address ?? null }, toDate: toDateIn.export }
 }
 
 /** The one article of a file. */

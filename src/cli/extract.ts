@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { Readable, Writable } from 'node:stream'
+import { hostOf } from '../articles/address.ts'
 import { readLine } from '../articles/formats/json.ts'
-import { hostOf } from '../articles/host-of.ts'
 import { articleFromText } from '../articles/read-article.ts'
 import type { EventPlace } from '../events/event.ts'
 import { type Geoparsed, geoparse } from '../geoparse/geoparse.ts'

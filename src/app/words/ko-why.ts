@@ -170,6 +170,7 @@ export const koWhy: Translation = {
   'note:unknownLetters': '{name}의 기호가 어떤 글자인지 알 수 없습니다. 먼저 문자 인식(OCR)을 하거나 내용을 복사해 붙여 넣으십시오.',
   'note:pagesLost': '{name}의 {all}쪽 중 {lost}쪽은 읽을 수 없어 뺐습니다.',
   'note:pagesScanned': '{name}의 {all}쪽 중 {lost}쪽에는 글이 없습니다. 그림이라면 먼저 문자 인식(OCR)을 하십시오.',
+  'note:noWebPage': '{name}에 웹 페이지가 없습니다. 저장한 곳에서 열어 페이지를 다시 저장하십시오.',
   'note:mailWithoutText': '{name}은(는) 본문이 없는 메일입니다. 함께 온 파일은 따로 추가할 수 있습니다.',
   'note:noBody': '파일에 이 기사의 본문이 없습니다.',
   'note:breaksOff': '끝부분이 없어 있는 부분만 읽었습니다.',

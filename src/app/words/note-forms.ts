@@ -35,6 +35,7 @@ export const noteForms = {
   unknownLetters: /^(?<name>.+) does not say which letters its signs are:/,
   pagesLost: /^(?<name>.+): (?<lost>\d+) of its (?<all>\d+) pages cannot be read and (?:was|were) left out\.$/,
   pagesScanned: /^(?<name>.+): (?<lost>\d+) of its (?<all>\d+) pages (?:has|have) no text;/,
+  noWebPage: /^(?<name>.+) holds no web page\./,
   mailWithoutText: /^(?<name>.+) is a message of mail without a text\./,
   noBody: /^there is no text of it in the file\.$/,
   breaksOff: /^it breaks off; what there is of it was read\.$/,

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import { Parser } from 'htmlparser2'
 import { failure, type Result, success } from '../../result.ts'
+import { damaged } from '../damaged.ts'
 import { joinBlocks } from './blocks.ts'
 import type { Page } from './html.ts'
 import { attributeOf, local, wordParagraphs } from './word-paragraphs.ts'
@@ -47,14 +48,13 @@ export function readDocx(bytes: Uint8Array, name: string): Result<Page> | null {
     return success({ text, headline, source: null, published: null, headings })
   } catch (error) {
     if (error instanceof TooLarge) return failure(`${name} would unpack to more than ${most / 1e6} MB, which no article has. ${copyWords}`)
-    return isWordByName(bytes) ? failure(`${name} is damaged or cut short. ${getAnew}`) : null
+    return isWordByName(bytes) ? damaged(name) : null
   }
 }
 
 class TooLarge extends Error {}
 
 const copyWords = 'Copy its words and paste them.'
-const getAnew = 'Get the file anew, or open it where it was written and save it again.'
 
 /** Where the archive cannot be read any more, the name of its first file tells what it was. */
 function isWordByName(bytes: Uint8Array): boolean {

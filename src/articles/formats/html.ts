@@ -9,6 +9,8 @@ export interface Page {
   text: string
   headline: string | null
   source: string | null
+  /** Where the page was had from. */
+  address?: string | null
   /** `YYYY-MM-DD`, as the page writes it, whatever the hour and the zone. */
   published: string | null
   /** Where in the text the headline and the headings stand, when that is known. */
@@ -39,6 +41,7 @@ function read(html: string): Page | null {
     text,
     headline: headline === '' ? null : headline,
     source: oneLine(head.source ?? found?.siteName ?? '') || null,
+    address: savedFrom(html) ?? head.address,
     published: dayOf(head.published ?? found?.publishedTime ?? null),
   }
 }
@@ -55,7 +58,13 @@ export function documentOf(html: string): Document {
 interface Head {
   title: string | null
   source: string | null
+  address: string | null
   published: string | null
+}
+
+/** Where a page was had from, as browsers and SingleFile write it into the first lines of one that they save. */
+function savedFrom(html: string): string | null {
+  return /<!--\s*(?:saved from url=\(\d+\)|Page saved with SingleFile\s+url:\s*)(https?:\S+?)\s/.exec(html.slice(0, 5000))?.[1] ?? null
 }
 
 const titles = ['og:title', 'twitter:title', 'dc.title']
@@ -84,6 +93,7 @@ function headOf(document: Document): Head {
   return {
     title: news.headline ?? first(titles) ?? (headings.length === 1 ? headings[0]!.textContent : null),
     source: first(['og:site_name']) ?? news.publisher,
+    address: first(['og:url']) ?? document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? null,
     published: first(days) ?? news.datePublished ?? document.querySelector('time[datetime]')?.getAttribute('datetime') ?? null,
   }
 }

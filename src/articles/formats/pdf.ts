@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { failure, type Result, success } from '../../result.ts'
+import { damaged } from '../damaged.ts'
 import { joinBlocks } from './blocks.ts'
 import type { Page } from './html.ts'
 import { withoutInitials } from './pdf-initials.ts'
@@ -46,7 +47,7 @@ export async function readPdf(bytes: Uint8Array, name: string): Promise<Result<P
   } catch (error) {
     if (error instanceof Error && error.name === 'PasswordException')
       return failure(`${name} is protected with a password: open it, save a copy without one, and add that.`)
-    return failure(`${name} is damaged or cut short. Get the file anew, or open it where it was written and save it again.`)
+    return damaged(name)
   }
 }
 

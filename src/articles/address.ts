@@ -1,0 +1,14 @@
+import { isDay } from './is-day.ts'
+
+/** `https://www.valley-courier.example/flood` → “valley-courier.example”: who printed it, when nothing else says so. */
+export function hostOf(url: string | null | undefined): string | null {
+  return /^https?:\/\/(?:www\.)?([^/:?#@\s]+)(?:[/:?#]|$)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null
+}
+
+/** `https://valley-courier.example/2024/03/12/flood` → “2024-03-12”: many outlets put the day of publication into the addresses of their pages. */
+export function dayInAddress(url: string | null | undefined): string | null {
+  const path = /^https?:\/\/[^/?#]+([^?#]*)/i.exec(url ?? '')?.[1] ?? ''
+  const [, year, month, date] = /\/((?:19|20)\d\d)[/-](\d\d?)[/-](\d\d?)(?:[/_-]|$)/.exec(path) ?? []
+  const day = year && `${year}-${month!.padStart(2, '0')}-${date!.padStart(2, '0')}`
+  return day && isDay(day) ? day : null
+}
