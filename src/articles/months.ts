@@ -32,9 +32,12 @@ const byLanguage = [
 
 const numbers = new Map(byLanguage.flatMap(names => names.split(' ').map((name, i) => [name, i + 1] as const)))
 
-/** A day with a month in words and its year, the words between as Romance languages have them. */
+/**
+ * A day with a month in words and its year, the words between as Romance languages have them. What stands for the month is no digit and no space, and
+ * `foreignMonth` tells what it is: three to twelve of \p{L} would take longer to make than several articles to read.
+ */
 export const foreignDate =
-  /(?<![\p{L}\d])(\d{1,2})(?:er|\.|º|°)?\s+(?:de\s+|d['’])?(\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?((?:1[789]|20)\d\d)(?!\d)/giu
+  /(?<![\p{L}\d])(\d{1,2})(?:[Ee][Rr]|\.|º|°)?\s+(?:[Dd][Ee]\s+|[Dd]['’])?([^\s\d.,]{3,12})\.?,?\s+(?:[Dd][Ee][Ll]?\s+)?((?:1[789]|20)\d\d)(?!\d)/gu
 
 /** The number of a month: `foreignMonth('Août')` is 8. Undefined for any other word. */
 export function foreignMonth(word: string): number | undefined {
