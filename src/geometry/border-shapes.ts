@@ -123,9 +123,18 @@ export function unsharedPoints(edge: Polygons, others: Polygons, stepKm: number,
 
 /** Whether a point lies within some kilometres of a segment; those are given by rows as high as that. */
 function isBy(point: LngLat, rows: ReadonlyMap<number, readonly Segment[]>, withinKm: number): boolean {
-  const segments = rows.get(Math.floor((point[1] * kmPerDegree) / withinKm))
+  const [longitude, latitude] = point
+  const segments = rows.get(Math.floor((latitude * kmPerDegree) / withinKm))
   if (!segments) return false
-  for (const segment of segments) if (kmToSegment(point, segment) <= withinKm) return true
+  const shrink = Math.cos(latitude * radians)
+  const aside = withinKm / (kmPerDegree * shrink)
+  for (const segment of segments) {
+    const from = segment[0][0]!
+    const to = segment[1][0]!
+    // Nearly all segments of a row lie far to the east or to the west
+    if ((from > longitude + aside && to > longitude + aside) || (from < longitude - aside && to < longitude - aside)) continue
+    if (kmToSegment(point, segment, shrink) <= withinKm) return true
+  }
   return false
 }
 
@@ -156,14 +165,16 @@ function segmentsOf(polygons: Polygons, boxes: readonly Box[]): Segment[] {
   return found
 }
 
-function kmToSegment(point: Position, segment: Segment): number {
+/** `shrink`: how much shorter a degree of longitude is at the point than one of latitude. */
+function kmToSegment(point: Position, segment: Segment, shrink: number): number {
   const a = segment[0]
   const b = segment[1]
-  const shrink = Math.cos(point[1]! * radians)
   const dx = (b[0]! - a[0]!) * shrink
   const dy = b[1]! - a[1]!
   const px = (point[0]! - a[0]!) * shrink
   const py = point[1]! - a[1]!
   const along = dx === 0 && dy === 0 ? 0 : Math.max(0, Math.min(1, (px * dx + py * dy) / (dx * dx + dy * dy)))
-  return kmPerDegree * Math.hypot(px - along * dx, py - along * dy)
+  const x = px - along * dx
+  const y = py - along * dy
+  return kmPerDegree * Math.sqrt(x * x + y * y)
 }

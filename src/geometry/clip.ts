@@ -50,7 +50,8 @@ function chainsOf(corners: Position[], isIn: (corner: Position) => boolean, axis
   const chains: Chain[] = []
   let chain: Chain | null = null
   for (let k = 0; k <= n; k++) {
-    const [before, corner] = [corners[(first + k + n - 1) % n]!, corners[(first + k) % n]!]
+    const before = corners[(first + k + n - 1) % n]!
+    const corner = corners[(first + k) % n]!
     if (isIn(corner) && !isIn(before)) {
       if (k === n) break
       chain = [crossing(before, corner, axis, limit)]

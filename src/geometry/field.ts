@@ -155,7 +155,8 @@ export function raiseBetween(field: Field, one: readonly LngLat[], other: readon
   reachAll(field)
   const steep = 3 * dy * kmPerDegree
   for (let i = 0; i < heights.length; i++) {
-    const [toA, toB] = [a.km[i]!, b.km[i]!]
+    const toA = a.km[i]!
+    const toB = b.km[i]!
     if (toA + toB >= reachKm) continue
     const cosine = toA === 0 || toB === 0 ? -1 : (a.x[i]! * b.x[i]! + a.y[i]! * b.y[i]!) / (toA * toB)
     heights[i] = Math.max(heights[i]!, Math.min(-cosine * steep, reachKm - toA - toB))
@@ -270,9 +271,11 @@ function crossings(
   const found: number[][] = []
   for (const ring of rings)
     for (let i = 1; i < ring.length; i++) {
-      const [a, b] = [ring[i - 1]!, ring[i]!]
-      const [low, high] = a[axis]! < b[axis]! ? [a, b] : [b, a]
-      if (low[axis] === high[axis]) continue
+      const a = ring[i - 1]!
+      const b = ring[i]!
+      if (a[axis] === b[axis]) continue
+      const low = a[axis]! < b[axis]! ? a : b
+      const high = low === a ? b : a
       const last = Math.min(count - 1, Math.ceil((high[axis]! - origin) / step) - 1)
       for (let line = Math.max(0, Math.ceil((low[axis]! - origin) / step)); line <= last; line++) {
         const share = (line * step + origin - low[axis]!) / (high[axis]! - low[axis]!)
@@ -296,8 +299,8 @@ export function contour(field: Field): Polygons {
   lowerEdge(field)
   // Each side of a cell that the outline crosses, and the side it leaves the cell by; the inside lies to the left.
   const next = new Map<number, number>()
-  const across = (c: number, r: number) => 2 * (r * columns + c)
-  const up = (c: number, r: number) => 2 * (r * columns + c) + 1
+  // A node has two sides, the one to its right and the one above it, numbered in turn: how far those of a cell are from twice its lower left node.
+  const sides = [0, 3, 2 * columns, 1]
   for (let r = 0; r < rows - 1; r++) {
     let corners = 0
     const row = r * columns
@@ -308,15 +311,17 @@ export function contour(field: Field): Polygons {
       if (heights[row + c + 1]! > 0) corners |= 2
       if (heights[row + columns + c + 1]! > 0) corners |= 4
       if (corners === 0 || corners === 15) continue
-      const sides = [across(c, r), up(c + 1, r), across(c, r + 1), up(c, r)]
       const turn = turns[corners]!
-      for (let t = 0; t < turn.length; t += 2) next.set(sides[turn[t]!]!, sides[turn[t + 1]!]!)
+      const node = 2 * (row + c)
+      for (let t = 0; t < turn.length; t += 2) next.set(node + sides[turn[t]!]!, node + sides[turn[t + 1]!]!)
     }
   }
   const point = (side: number): Position => {
     const cell = side >> 1
-    const [c, r] = [cell % columns, Math.floor(cell / columns)]
-    const [p, q] = [heights[cell]!, heights[side % 2 === 0 ? cell + 1 : cell + columns]!]
+    const c = cell % columns
+    const r = Math.floor(cell / columns)
+    const p = heights[cell]!
+    const q = heights[side % 2 === 0 ? cell + 1 : cell + columns]!
     const share = Math.min(0.98, Math.max(0.02, p / (p - q)))
     return side % 2 === 0 ? [west + (c + share) * dx, south + r * dy] : [west + c * dx, south + (r + share) * dy]
   }

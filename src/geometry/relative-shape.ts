@@ -156,7 +156,10 @@ function middleOf(rings: readonly Position[][]): { point: LngLat; size: number }
   const [fromX, fromY] = rings[0]![0] as LngLat
   for (const ring of rings)
     for (let i = 1; i < ring.length; i++) {
-      const [ax, ay, bx, by] = [ring[i - 1]![0]! - fromX, ring[i - 1]![1]! - fromY, ring[i]![0]! - fromX, ring[i]![1]! - fromY]
+      const ax = ring[i - 1]![0]! - fromX
+      const ay = ring[i - 1]![1]! - fromY
+      const bx = ring[i]![0]! - fromX
+      const by = ring[i]![1]! - fromY
       const cross = ax * by - bx * ay
       twice += cross
       x += (ax + bx) * cross

@@ -15,9 +15,14 @@ export function eachPair(sides: Sides, visit: (side: number, other: number) => v
   const before: number[] = []
   for (let s = 0; s < count; s++) {
     const at = 4 * s
-    const [x1, x2] = inOrder(sides[at]!, sides[at + 2]!)
-    const [y1, y2] = inOrder(sides[at + 1]!, sides[at + 3]!)
-    const [left, right, low, high] = [cellOfX(x1), cellOfX(x2), cellOfY(y1), cellOfY(y2)]
+    const x1 = Math.min(sides[at]!, sides[at + 2]!)
+    const x2 = Math.max(sides[at]!, sides[at + 2]!)
+    const y1 = Math.min(sides[at + 1]!, sides[at + 3]!)
+    const y2 = Math.max(sides[at + 1]!, sides[at + 3]!)
+    const left = cellOfX(x1)
+    const right = cellOfX(x2)
+    const low = cellOfY(y1)
+    const high = cellOfY(y2)
     for (let r = low; r <= high; r++)
       for (let c = left; c <= right; c++) {
         const cell = r * cells + c
@@ -35,8 +40,6 @@ export function eachPair(sides: Sides, visit: (side: number, other: number) => v
       }
   }
 }
-
-const inOrder = (a: number, b: number): [number, number] => (a < b ? [a, b] : [b, a])
 
 /** In which of so many columns (axis 0) or rows (1) over some sides a value lies. */
 function along(sides: Sides, axis: 0 | 1, cells: number): (value: number) => number {

@@ -86,11 +86,19 @@ function sidesOf(pieces: Polygons) {
 
 /** Whether two sides whose boxes meet cross or run along each other, or, of one ring, touch. */
 function meet(sides: Sides, s: number, o: number, touching: boolean): boolean {
-  const [ax, ay, bx, by] = [sides[s]!, sides[s + 1]!, sides[s + 2]!, sides[s + 3]!]
-  const [cx, cy, dx, dy] = [sides[o]!, sides[o + 1]!, sides[o + 2]!, sides[o + 3]!]
-  const [toC, toD] = [side(turn(ax, ay, bx, by, cx, cy)), side(turn(ax, ay, bx, by, dx, dy))]
+  const ax = sides[s]!
+  const ay = sides[s + 1]!
+  const bx = sides[s + 2]!
+  const by = sides[s + 3]!
+  const cx = sides[o]!
+  const cy = sides[o + 1]!
+  const dx = sides[o + 2]!
+  const dy = sides[o + 3]!
+  const toC = side(turn(ax, ay, bx, by, cx, cy))
+  const toD = side(turn(ax, ay, bx, by, dx, dy))
   if (toC * toD > 0) return false
-  const [toA, toB] = [side(turn(cx, cy, dx, dy, ax, ay)), side(turn(cx, cy, dx, dy, bx, by))]
+  const toA = side(turn(cx, cy, dx, dy, ax, ay))
+  const toB = side(turn(cx, cy, dx, dy, bx, by))
   if (toA * toB > 0) return false
   if (toC === 0 && toD === 0) {
     const shared = Math.abs(bx - ax) > Math.abs(by - ay) ? overlap(ax, bx, cx, dx) : overlap(ay, by, cy, dy)
