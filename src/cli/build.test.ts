@@ -14,7 +14,7 @@ test('it is told which of how many files is read, and of a long article what is 
   writeFileSync(join(folder, 'short.txt'), `Ferry late\n\n3 March 2024\n\n${paragraph}`)
   writeFileSync(join(folder, 'long.txt'), `Ferries late\n\n3 March 2024\n\n${paragraph.repeat(11_000)}`)
   const heard: string[] = []
-  const options = { folder, out: join(folder, 'out'), title: null, check: true, csv: false, dossier: null, decisions: [] }
+  const options = { from: folder, out: join(folder, 'out'), title: null, check: true, csv: false, dossier: null, decisions: [] }
   await build(options, gazetteer, { progress: line => heard.push(line), status: words => heard.push(words) })
   const long = (where: string) => ['places', 'times', 'events'].map(step => `${where}, 0.5 million characters: looking for ${step} …`)
   expect(heard).toEqual([...long('1 of 2: long.txt'), '2 of 2: short.txt …'])

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import { holdsMany, kindsOfFiles } from '../articles/formats.ts'
+import { basename, dirname, extname, join, resolve } from 'node:path'
+import { formatByName, holdsMany, kindsOfFiles } from '../articles/formats.ts'
 import { openReaders } from '../articles/open-readers.ts'
 import { buildFromFiles } from '../geoparse/build-from-files.ts'
 import type { BuiltSituation } from '../geoparse/build-situation.ts'
@@ -15,7 +15,8 @@ import { readFolder } from './read-folder.ts'
 import { inWords, UserError } from './user-error.ts'
 
 export interface BuildOptions {
-  folder: string
+  /** The folder of the articles, or the one file they are in. */
+  from: string
   out: string
   title: string | null
   /** Write nothing; say whether something would change. */
@@ -54,9 +55,9 @@ export interface BuildListener {
   status(words: string): void
 }
 
-/** Articles of a folder → the files of a situation. What cannot be read is reported, and the rest is still done. */
+/** Articles of a folder or a file → the files of a situation. What cannot be read is reported, and the rest is still done. */
 export async function build(options: BuildOptions, gazetteer: Gazetteer, { progress, status }: BuildListener): Promise<BuildReport> {
-  const folder = readFolder(options.folder)
+  const folder = readFolder(options.from)
   // How many articles are in files that may hold many is only known once they are read.
   const oneEach = !folder.files.some(file => holdsMany(file.name))
   const all = folder.files.length
@@ -71,7 +72,7 @@ export async function build(options: BuildOptions, gazetteer: Gazetteer, { progr
     {
       gazetteer,
       title: options.title,
-      untitled: titleOf(options.folder),
+      untitled: titleOf(options.from),
       readers,
       // An export of an archive holds many as well, and only who reads it knows.
       onArticle: done =>
@@ -88,7 +89,7 @@ export async function build(options: BuildOptions, gazetteer: Gazetteer, { progr
   const { problems } = built
   if (built.articles.length === 0)
     throw new UserError(
-      [...problems, ...folder.notes, `${options.folder} holds no article that can be read: put ${kindsOfFiles} files there.`].join('\n'),
+      [...problems, ...folder.notes, `${options.from} holds no article that can be read: those are in ${kindsOfFiles} files.`].join('\n'),
     )
   const decided = options.decisions.length > 0 ? withDecisions(built, options.decisions) : null
   const { situation, articles } = decided ?? built
@@ -191,9 +192,11 @@ function writing<T>(out: string, act: () => T): T {
   }
 }
 
-/** `news/gulf-of-aden` → "Gulf of aden" */
-function titleOf(folder: string): string {
-  const name = basename(resolve(folder)).replace(/[-_]+/g, ' ').trim()
+/** `news/gulf-of-aden` → "Gulf of aden", `gulf-of-aden.csv` as well. */
+function titleOf(path: string): string {
+  const name = basename(resolve(path), formatByName(path) === null ? '' : extname(path))
+    .replace(/[-_]+/g, ' ')
+    .trim()
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 

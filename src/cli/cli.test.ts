@@ -470,6 +470,13 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     expect(await build()).toMatchObject({ status: 0, stderr: expect.stringMatching(/· ferry\.txt states no publication date/) })
   })
 
+  test('one file may be built by itself, with the articles in it', async () => {
+    put('ferries.ndjson', JSON.stringify({ id: 'a', text: ferry, published: '2024-03-03' }))
+    put('other.txt', ferry)
+    expect(await dateline(['build', join(seeds, 'ferries.ndjson'), '--out', out])).toMatchObject({ status: 0 })
+    expect(json('situation.json').articles).toMatchObject([{ file: 'ferries.ndjson' }])
+  })
+
   test('an article without places is listed, with a note', async () => {
     put('thoughts.txt', '3 March 2024\n\nNobody knows why the birds came back so early, and nobody asks them.')
     expect(await build()).toMatchObject({ status: 0, stderr: expect.stringMatching(/· thoughts\.txt names no place that Dateline knows/) })
@@ -477,13 +484,12 @@ describe('bad input gets its own sentence, the others are still done, and the ex
   })
 
   test.each<[string, () => string[], RegExp]>([
-    ['a folder that is not there', () => ['build', join(desk, 'no-such')], /^There is no folder .*no-such\.\n$/],
+    ['a folder that is not there', () => ['build', join(desk, 'no-such')], /^There is no folder or file .*no-such\.\n$/],
     [
       'an empty folder',
       () => ['build', seeds, '--out', out],
-      /holds no article that can be read: put \.txt, \.docx, .+ or \.csv files there\./,
+      /holds no article that can be read: those are in \.txt, \.docx, .+ or \.csv files\./,
     ],
-    ['a file for a folder', () => ['build', join(seeds, 'a.text')], /is a file, not a folder\. To look at one article: dateline inspect/],
     ['no command', () => [], /Say what to do: build, extract or inspect\./],
     ['another command', () => ['bild'], /There is no command bild/],
     ['a command that only sounds like one', () => ['toString'], /There is no command toString/],

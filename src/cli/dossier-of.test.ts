@@ -12,7 +12,7 @@ const gazetteer = loadGazetteer()
 describe('the map as one file, from the command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-dossier-'))
   const file = join(folder, 'new', 'map of June.html')
-  const options = { folder, out: join(folder, 'out'), title: 'Ports & ships', check: false, csv: false, decisions: [] }
+  const options = { from: folder, out: join(folder, 'out'), title: 'Ports & ships', check: false, csv: false, decisions: [] }
   const listener = { progress: () => {}, status: () => {} }
   let html = ''
   beforeAll(async () => {

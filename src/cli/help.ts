@@ -9,7 +9,7 @@ function inLines(words: string): string {
 /** What `dateline --help` says. */
 export const help = `Dateline turns news articles into a situation map: every pin leads back to the words it came from.
 
-  dateline build [FOLDER]    read a folder of articles (default: seeds) and write the situation. Articles are
+  dateline build [PATH]      read a folder or a file of articles (default: seeds) and write the situation. Articles are
 ${inLines(`${kindsOfFiles} files. What the archives of the press export (Nexis, Factiva, ProQuest, Europresse) is parted into its articles; .json and .csv have a text each, and what is known of "id", "title", "published", "outlet", "url".`)}
     --out DIR                where to (default: public/situation, beside Dateline)
     --title WORDS            the situation's title (default: the article's headline, or the folder's name)

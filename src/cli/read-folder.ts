@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { decode } from '../articles/decode.ts'
 import { isRtf } from '../articles/formats/is-rtf.ts'
 import { columnsOf, isOfArticles } from '../articles/formats/table.ts'
@@ -17,10 +17,12 @@ export interface FolderReading {
   notes: string[]
 }
 
-/** Reads every article of a folder and the folders in it, in the order of their names. Throws when there is no such folder. */
-export function readFolder(folder: string): FolderReading {
-  const { names: all, closed } = filesIn(folder)
-  const built = situationsIn(folder, all)
+/** Reads every article of a folder and the folders in it, in the order of their names, or of one file. Throws when there is no such folder or file. */
+export function readFolder(path: string): FolderReading {
+  const isOne = isFile(path)
+  const folder = isOne ? dirname(path) : path
+  const { names: all, closed } = isOne ? { names: [basename(path)], closed: [] } : filesIn(folder)
+  const built = isOne ? [] : situationsIn(folder, all)
   const names = all.filter(name => !built.some(place => name.startsWith(place) && written.test(name.slice(place.length))))
   const isArticle = (name: string) => formatByName(name) !== null || (/\.doc$/i.test(name) && isRtfFile(join(folder, name)))
   const passed = names
@@ -121,17 +123,19 @@ function filesIn(folder: string): { names: string[]; closed: SourceFile[] } {
     }
   }
   try {
-    if (!statSync(folder).isDirectory())
-      throw new UserError(`${folder} is a file, not a folder. To look at one article: dateline inspect ${folder}`)
     enter('')
   } catch (error) {
-    if (error instanceof UserError) throw error
     throw new UserError(
-      errorCode(error) === 'ENOENT' ? `There is no folder ${folder}.` : `The folder ${folder} cannot be read: ${inWords(error)}.`,
+      errorCode(error) === 'ENOENT' ? `There is no folder or file ${folder}.` : `The folder ${folder} cannot be read: ${inWords(error)}.`,
     )
   }
   for (const name of links) enterOrTell(name)
   return { names: names.sort((a, b) => (a < b ? -1 : 1)), closed }
+}
+
+/** Whether there is a file of that path, and no folder. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true
 }
 
 function isFolder(path: string): boolean {

@@ -14,7 +14,7 @@ import { extract } from './extract.ts'
 import { help } from './help.ts'
 import { inspect } from './inspect.ts'
 import { loadGazetteer } from './load-gazetteer.ts'
-import { readBytes } from './read-folder.ts'
+import { isFile, readBytes } from './read-folder.ts'
 import { type StatusLine, statusLine, type Terminal } from './status-line.ts'
 import { UserError } from './user-error.ts'
 
@@ -82,7 +82,7 @@ async function run(args: string[], desk: Desk, voice: Voice): Promise<number> {
   switch (command) {
     case 'build': {
       const options: BuildOptions = {
-        folder: target ?? shipped('seeds'),
+        from: target ?? shipped('seeds'),
         out: values.out ?? shipped('public/situation'),
         title: values.title ?? null,
         check: values.check ?? false,
@@ -180,7 +180,7 @@ function someOf(names: readonly string[]): string {
 
 /** Builds again after changes of articles or decisions have settled; never returns. */
 function rebuildOnChange(options: BuildOptions, gazetteer: Gazetteer, voice: Voice): Promise<never> {
-  voice.say(`Watching ${options.folder}; Ctrl+C ends it.`)
+  voice.say(`Watching ${options.from}; Ctrl+C ends it.`)
   let settled: NodeJS.Timeout | undefined
   const again = () => {
     clearTimeout(settled)
@@ -188,8 +188,10 @@ function rebuildOnChange(options: BuildOptions, gazetteer: Gazetteer, voice: Voi
       buildOnce(options, gazetteer, voice).catch(error => voice.complain(error instanceof Error ? error.message : String(error)))
     }, 150)
   }
-  watch(options.folder, { recursive: true }, again)
+  const ofFile = isFile(options.from)
+  if (!ofFile) watch(options.from, { recursive: true }, again)
   // Their folders: a file that is written anew is often another one moved into its place.
-  for (const file of options.decisions) watch(dirname(file), (_, name) => name === basename(file) && again())
+  for (const file of ofFile ? [options.from, ...options.decisions] : options.decisions)
+    watch(dirname(file), (_, name) => name === basename(file) && again())
   return new Promise(() => {})
 }
