@@ -26,6 +26,8 @@ export interface Article {
   published: string | null
   /** The day it would be the other way round, where "05/06/2023" leaves the choice. */
   publishedOr?: string
+  /** Where it was printed: the web address that its file gives, `https://…`. */
+  url?: string
   /** Where the text states that day. */
   publishedSpan: Span | null
   text: string

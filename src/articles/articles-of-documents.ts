@@ -1,5 +1,5 @@
 import { failure, type Result } from '../result.ts'
-import { hostOf } from './address.ts'
+import { hostOf, webAddress } from './address.ts'
 import type { Article } from './article.ts'
 import type { Document, FoundDocument } from './formats/json.ts'
 import { articleFromPage, checked, type KnownOfArticle, longerThanRead, toDateIn } from './make-article.ts'
@@ -28,7 +28,7 @@ function articleOf(document: Document, file: string, where: string, known: Known
   const page = { text: whole, headline: title ?? null, published: published ?? null, source: outlet ?? null }
   const { article, notes } = articleFromPage(page, file, known)
   if (badDay) notes.unshift(`${where}: ${badDay}`)
-  return checked({ ...article, source: article.source ?? hostOf(url) }, file, notes, toDateIn.field)
+  return checked({ ...article, source: article.source ?? hostOf(url), ...webAddress(url) }, file, notes, toDateIn.field)
 }
 
 /** An article's id, or its number where it has none; one that another has already is told with its line, so that no two are called the same. */

@@ -29,13 +29,17 @@ export function* articlesOfExport(
 }
 
 function exportedArticle(one: ExportedArticle, where: string, file: string, known: KnownOfArticle): Result<Article> {
-  const { headline, source, dated, body, isCut } = one
+  const { headline, source, dated, body, isCut, url } = one
   const text = headline === '' || body.startsWith(headline) ? body : `${headline}\n\n${body}`
   const tooLong = longerThanRead(text, where)
   if (tooLong) return tooLong
   const day = dated === null ? undefined : (dateLine(dated) ?? datesIn(dated)[0])
   const settled = day && settleDay(day, dated!, body, source)
-  const { article, notes } = articleFromPage({ text, headline: headline || null, published: settled?.day ?? null, source }, file, known)
+  const { article, notes } = articleFromPage(
+    { text, headline: headline || null, published: settled?.day ?? null, source, address: url ?? null },
+    file,
+    known,
+  )
   if (settled?.orElse && known.published === undefined) article.publishedOr = settled.orElse
   if (isCut) notes.push(`${where}: it breaks off; what there is of it was read.`)
   return checked(article, file, notes, toDateIn.export)

@@ -1,6 +1,6 @@
 import { type Failure, failure, type Result, success } from '../result.ts'
 import { contentHash } from '../text/content-hash.ts'
-import { dayInAddress, hostOf } from './address.ts'
+import { dayInAddress, hostOf, webAddress } from './address.ts'
 import type { Article } from './article.ts'
 import { noteOnOrder } from './date-order.ts'
 import { withHeadings } from './formats/blocks.ts'
@@ -75,6 +75,7 @@ export function articleFromPage(page: Page, file: string | null, options: KnownO
       headline: page.headline ?? article.headline,
       source: article.source ?? hostOf(page.address),
       published: article.published ?? dayInAddress(page.address),
+      ...webAddress(page.address),
       paragraphs,
     },
     notes,

@@ -108,10 +108,11 @@ function isDated({ time }: TextEvent): boolean {
 
 function summary({ article, mentions, events }: WholeReading): ArticleSummary {
   const dated = events.filter(isDated).length
-  const { id, file, headline, source, published, publishedOr } = article
+  const { id, file, headline, source, published, publishedOr, url } = article
   return {
     ...{ id, file, headline, source, published },
     ...(publishedOr === undefined ? {} : { publishedOr }),
+    ...(url === undefined ? {} : { url }),
     coverage: { ...placeCoverage(mentions), dated, undated: events.length - dated },
   }
 }

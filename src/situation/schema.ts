@@ -41,6 +41,8 @@ const articleHead = {
   published: v.nullable(day),
   /** The day it would be the other way round, where “05/06/2023” leaves the choice: what is seen from it lies on one of two days. */
   publishedOr: v.optional(day),
+  /** Where it was printed, `https://…`; what is no address of the web is shown as words. */
+  url: v.optional(v.string()),
 }
 const articleSummary = v.object({ ...articleHead, coverage })
 export type ArticleSummary = v.InferOutput<typeof articleSummary>

@@ -7,6 +7,8 @@ import { t } from '../words/t.ts'
 
 interface ReaderBarProps {
   source: string | null
+  /** Where it was printed, which a press on its outlet leads to. */
+  url: string | undefined
   published: Day | null
   /** The other day that its words may mean. */
   publishedOr: Day | undefined
@@ -21,11 +23,17 @@ interface ReaderBarProps {
 }
 
 /** Who wrote it and when, and the way from mention to mention. */
-export function ReaderBar({ source, published, publishedOr, number, all, onStep, follow, onFollow }: ReaderBarProps) {
+export function ReaderBar({ source, url, published, publishedOr, number, all, onStep, follow, onFollow }: ReaderBarProps) {
   return (
     <div className="reader-bar">
       <span className="outlet">
-        {source ?? t('noSource')}
+        {url && /^https?:/.test(url) ? (
+          <a href={url} title={url} target="_blank" rel="noreferrer">
+            {source ?? url}
+          </a>
+        ) : (
+          (source ?? t('noSource'))
+        )}
         <small>
           {published === null ? t('undatedArticle') : publishedOr ? eitherDayInWords(published, publishedOr) : dayInFullWords(published)}
         </small>

@@ -74,6 +74,7 @@ export function ReaderPane() {
       {id !== null && (
         <ReaderBar
           source={article?.source ?? summary?.source ?? null}
+          url={article?.url ?? summary?.url}
           published={article?.published ?? summary?.published ?? null}
           publishedOr={article?.publishedOr ?? summary?.publishedOr}
           number={mentions.findIndex(mention => mention.id === current) + 1}

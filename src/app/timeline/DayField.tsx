@@ -1,5 +1,5 @@
 import { memo, useId, useState } from 'react'
-import { parseTypedDay, type TypedDayProblem } from '../../situation/typed-day.ts'
+import type { TypedDayProblem } from '../../situation/typed-day.ts'
 import type { Day } from '../../times/time.ts'
 import { dayInWords, typedMonths } from '../words/days.ts'
 import type { WordKey } from '../words/en.ts'
@@ -40,14 +40,19 @@ export const DayField = memo(function DayField({ end, day, whenOpen, onDay, onPr
       setTyped(shown)
       return
     }
-    const read = parseTypedDay(typed, end, typedMonths())
-    if ('problem' in read) {
-      onProblem(end, t(problems[read.problem], { typed: typed.trim() }))
-      return
+    const take = ({ parseTypedDay }: typeof import('../../situation/typed-day.ts')) => {
+      const read = parseTypedDay(typed, end, typedMonths())
+      if ('problem' in read) {
+        onProblem(end, t(problems[read.problem], { typed: typed.trim() }))
+        return
+      }
+      const problem = onDay(end, read.day)
+      onProblem(end, problem)
+      if (problem === null) setTyped(read.day === null ? '' : dayInWords(read.day))
     }
-    const problem = onDay(end, read.day)
-    onProblem(end, problem)
-    if (problem === null) setTyped(read.day === null ? '' : dayInWords(read.day))
+    const missing = () => {} // which start.ts tells
+    // Most readers type no day
+    import('../../situation/typed-day.ts').then(take, missing)
   }
 
   return (

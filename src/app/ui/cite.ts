@@ -14,6 +14,7 @@ export function cite(
     source: article?.source ?? null,
     headline: article?.headline ?? '',
     published: article?.published ? dayInFullWords(article.published) : null,
+    url: article?.url ?? null,
   })
 }
 

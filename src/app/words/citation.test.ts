@@ -11,12 +11,17 @@ const cited = {
   headline: 'Bridge falls',
   published: '3 May 2024',
   number: 4,
+  url: null,
   link: 'https://example.org/?place=1',
 }
 
 test.each([
   [cited, '“The bridge at Kherson fell.” Daily Courier, “Bridge falls”, 3 May 2024, ¶ 4. https://example.org/?place=1'],
   [{ ...cited, source: null, published: null, number: null }, '“The bridge at Kherson fell.” “Bridge falls”. https://example.org/?place=1'],
+  [
+    { ...cited, url: 'https://courier.example/bridge' },
+    '“The bridge at Kherson fell.” Daily Courier, “Bridge falls”, 3 May 2024, ¶ 4, https://courier.example/bridge. https://example.org/?place=1',
+  ],
   [
     { ...cited, cutBefore: true, cutAfter: true, after: ' fell' },
     '“… The bridge at Kherson fell …” Daily Courier, “Bridge falls”, 3 May 2024, ¶ 4. https://example.org/?place=1',

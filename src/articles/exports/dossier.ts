@@ -12,9 +12,10 @@ export function readDossier(html: string): PressExport | null {
 
 function articleIn(json: string): ExportedArticle | null {
   try {
-    const { text, headline, source, published } = JSON.parse(json) as Record<string, unknown>
+    const { text, headline, source, published, url } = JSON.parse(json) as Record<string, unknown>
     if (typeof text !== 'string') return null
-    return { headline: stringOr(headline, ''), source: stringOr(source, null), dated: stringOr(published, null), body: text, isCut: false }
+    const said = { headline: stringOr(headline, ''), source: stringOr(source, null), dated: stringOr(published, null) }
+    return { ...said, url: stringOr(url, undefined), body: text, isCut: false }
   } catch {
     return null
   }

@@ -5,6 +5,8 @@ export interface ExportedArticle {
   source: string | null
   /** The line that states the day it was printed: “March 3, 2026 Tuesday”. */
   dated: string | null
+  /** Where it was printed on the web, where the export says so. */
+  url?: string | undefined
   /** Its text as it stands in the file; empty where the export has none of it. */
   body: string
   /** The file ends, or another article begins, before this one does. */

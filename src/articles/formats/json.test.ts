@@ -51,6 +51,13 @@ describe('articles in JSON', () => {
     expect(articles(JSON.stringify({ ...ferry, url }))[0]!.source).toBe(source)
     expect(articles(JSON.stringify({ ...flood, url }))[0]!.source).toBe('The Valley Courier')
   })
+  test.each([
+    ['https://courier.example/flood?x=1', 'https://courier.example/flood?x=1'],
+    [' http://courier.example ', 'http://courier.example'],
+    ['javascript:alert(1)', undefined],
+    ['data:text/html,https://courier.example', undefined],
+    ['https://courier.example/a b', undefined],
+  ])('the address %s is kept as %s', (url, kept) => expect(articles(JSON.stringify({ ...ferry, url }))[0]!.url).toBe(kept))
   test('without an id an article is called by its line', () =>
     expect(articles(lines(flood, '', { text: ferry.text })).map(({ file }) => file)).toEqual(['news.ndjson#a1', 'news.ndjson#3']))
 

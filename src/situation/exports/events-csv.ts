@@ -29,7 +29,7 @@ export function eventsCsv(situation: Situation): string {
     'latitude',
   ]
   return csv([
-    [...head, 'precision', 'uncertaintyKm', 'confidence', 'doubtful', 'byHand', 'quote', 'source', 'published', 'headline', 'file'],
+    [...head, 'precision', 'uncertaintyKm', 'confidence', 'doubtful', 'byHand', 'quote', 'source', 'published', 'headline', 'file', 'url'],
     ...events.map(event => {
       const first = siteOf(event) ?? event.places[0]
       const place = first && features.get(first.place)
@@ -41,7 +41,14 @@ export function eventsCsv(situation: Situation): string {
         ...[place?.name ?? null, first?.place ?? null, first?.role ?? null, place?.country ?? null],
         ...[place?.labelPoint[0] ?? null, place?.labelPoint[1] ?? null, place?.precision ?? null, place?.uncertaintyKm ?? null],
         ...[confidence, doubtful, byHand],
-        ...[event.quote, article?.source ?? null, article?.published ?? null, article?.headline ?? null, article?.file ?? null],
+        ...[
+          event.quote,
+          article?.source ?? null,
+          article?.published ?? null,
+          article?.headline ?? null,
+          article?.file ?? null,
+          article?.url ?? null,
+        ],
       ]
     }),
   ])

@@ -115,7 +115,12 @@ function timeSpan({ dated, time }: SituationEvent): string {
 }
 
 function originOf(article: ArticleSummary | undefined): string {
-  const parts = [article?.source ?? null, article ? `“${oneLine(article.headline)}”` : null, article?.published ?? null]
+  const parts = [
+    article?.source ?? null,
+    article ? `“${oneLine(article.headline)}”` : null,
+    article?.published ?? null,
+    article?.url ?? null,
+  ]
   return parts.filter(part => part !== null).join(', ')
 }
 

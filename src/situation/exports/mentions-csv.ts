@@ -21,7 +21,7 @@ export function mentionsCsv({ manifest, places }: Situation): string {
     'role',
   ]
   return csv([
-    [...head, 'prefix', 'suffix', 'start', 'end', 'source', 'published', 'headline', 'file', 'leansOn', 'byHand'],
+    [...head, 'prefix', 'suffix', 'start', 'end', 'source', 'published', 'headline', 'file', 'leansOn', 'byHand', 'url'],
     ...places.features.flatMap(({ id, properties }) =>
       properties.mentions.map(mention => {
         const [quote, position] = mention.selector
@@ -47,6 +47,7 @@ export function mentionsCsv({ manifest, places }: Situation): string {
             // What a relative place leans on.
             properties.relative?.leansOn.map(base => base.name).join('; ') ?? null,
             mention.byHand ?? null,
+            article?.url ?? null,
           ],
         ]
       }),
