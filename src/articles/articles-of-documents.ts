@@ -1,4 +1,5 @@
 import { failure, type Result } from '../result.ts'
+import { contentHash } from '../text/content-hash.ts'
 import { hostOf, webAddress } from './address.ts'
 import type { Article } from './article.ts'
 import type { Document, FoundDocument } from './formats/json.ts'
@@ -8,15 +9,35 @@ import { articleFromPage, checked, type KnownOfArticle, longerThanRead, toDateIn
 export function* articlesOfDocuments(found: readonly FoundDocument[], name: string, known: KnownOfArticle): Generator<Result<Article>> {
   const several = found.length > 1
   const labels = new Set<string>()
+  const again = textsOfSeveralDays(found)
   for (const { where, document } of found) {
     if ('error' in document) yield failure(`${name}, ${where}: ${document.error}`)
     else if (document.text.trim() === '') yield failure(`${name}, ${where}: "text" is empty.`)
     else {
       const label = labelOf(document, where, labels)
       labels.add(label)
-      yield articleOf(document, several ? `${name}#${label}` : name, `${name}, ${where}`, known)
+      const read = articleOf(document, several ? `${name}#${label}` : name, `${name}, ${where}`, known)
+      yield read.ok && again.has(document.text) ? { ...read, value: ofItsDay(read.value) } : read
     }
   }
+}
+
+/** What is said in the same words on several days, as "Air raid alert in Hale" is in a channel, is said anew each time. */
+function textsOfSeveralDays(found: readonly FoundDocument[]): ReadonlySet<string> {
+  const days = new Map<string, string | undefined>()
+  const again = new Set<string>()
+  for (const { document } of found) {
+    if ('error' in document) continue
+    const { text, published } = document
+    if (days.has(text) && days.get(text) !== published) again.add(text)
+    else days.set(text, published)
+  }
+  return again
+}
+
+/** One text is one article, but for what is said anew: that is told apart by its day. */
+function ofItsDay(article: Article): Article {
+  return { ...article, id: contentHash(`${article.published}\n${article.text}`) }
 }
 
 /** A document says itself when and where it was printed. Its title goes before its text where that does not begin with it. */

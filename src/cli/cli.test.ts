@@ -470,6 +470,14 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     expect(await build()).toMatchObject({ status: 0, stderr: expect.stringMatching(/· ferry\.txt states no publication date/) })
   })
 
+  test('of a text that is left out as a repeat nothing else is told', async () => {
+    put('thoughts.txt', '3 March 2024\n\nNobody knows why the birds came back so early, and nobody asks them.')
+    put('thoughts-again.txt', '3 March 2024\n\nNobody knows why the birds came back so early, and nobody asks them.')
+    const { stderr } = await build()
+    expect(stderr).toMatch(/· thoughts\.txt has the same text as thoughts-again\.txt/)
+    expect(stderr.match(/names no place/g)).toHaveLength(1)
+  })
+
   test('one file may be built by itself, with the articles in it', async () => {
     put('ferries.ndjson', JSON.stringify({ id: 'a', text: ferry, published: '2024-03-03' }))
     put('other.txt', ferry)

@@ -3,7 +3,7 @@ import type { Readers } from '../articles/open-readers.ts'
 import { readArticles } from '../articles/read-article.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Result } from '../result.ts'
-import { type BuiltSituation, buildSituation } from './build-situation.ts'
+import { type BuiltSituation, buildSituation, withoutRepeats } from './build-situation.ts'
 import { type Geoparsed, type GeoparseStep, geoparse } from './geoparse.ts'
 
 /** A file as it was found; `bytes` fails when it could not be read. */
@@ -36,8 +36,8 @@ export interface FilesOptions {
 export function buildFromFiles(files: Iterable<SourceFile>, options: FilesOptions): BuiltFromFiles {
   const { gazetteer, onArticle, onStep } = options
   const parsed: Geoparsed[] = []
+  const notesOn = new Map<Geoparsed, string[]>()
   const problems: string[] = []
-  const notes: string[] = []
   for (const { name, bytes } of files) {
     for (const read of bytes.ok ? readArticles(bytes.value, name, options.readers) : [bytes]) {
       if (!read.ok) {
@@ -45,13 +45,15 @@ export function buildFromFiles(files: Iterable<SourceFile>, options: FilesOption
         continue
       }
       const one = geoparse(read.value, gazetteer, onStep && { onStep: step => onStep(step, read.value) })
-      notes.push(...read.notes, ...foundNothing(one))
+      notesOn.set(one, [...read.notes, ...foundNothing(one)])
       parsed.push(one)
       onArticle?.(parsed.length)
     }
   }
   const title = options.title ?? (parsed.length === 1 ? parsed[0]!.article.headline : options.untitled)
-  const built = buildSituation(parsed, { title, gazetteer, notes: [...problems, ...notes] })
+  const { kept, notes: repeats } = withoutRepeats(parsed)
+  const notes = [...problems, ...kept.flatMap(one => notesOn.get(one)!), ...repeats]
+  const built = buildSituation(kept, { title, gazetteer, notes })
   return { ...built, problems, notes: built.situation.manifest.notes.filter(note => !problems.includes(note)) }
 }
 

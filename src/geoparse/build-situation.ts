@@ -60,7 +60,8 @@ export function buildSituation(parsed: readonly Geoparsed[], options: SituationO
   }
 }
 
-function withoutRepeats(parsed: readonly Geoparsed[]): { kept: Geoparsed[]; notes: string[] } {
+/** Of articles with one text the first by their files' names; the others are told. */
+export function withoutRepeats(parsed: readonly Geoparsed[]): { kept: Geoparsed[]; notes: string[] } {
   const kept = new Map<string, Geoparsed>()
   const notes: string[] = []
   for (const one of [...parsed].sort((a, b) => compare(a.article.file ?? '', b.article.file ?? ''))) {

@@ -68,6 +68,18 @@ describe('articles in JSON', () => {
       'news.ndjson#2',
       'news.ndjson#7',
     ]))
+  test('what is said in the same words on two days is said twice, and on one day once', () => {
+    const alert = (id: number, published: string) => ({ id, text: 'Air raid alert in Lviv.', published })
+    const ids = articles(lines(alert(1, '2024-03-03'), alert(2, '2024-03-04'), alert(3, '2024-03-04'), ferry)).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(3)
+    expect(ids[1]).toBe(ids[2])
+    // What is said on one day alone is the same article in whatever file it comes
+    expect(articles(lines(alert(1, '2024-03-03'), alert(2, '2024-03-03'), ferry)).map(({ id }) => id)).toEqual([
+      articles(JSON.stringify(alert(9, '2024-05-05')))[0]!.id,
+      articles(JSON.stringify(alert(9, '2024-05-05')))[0]!.id,
+      ids[3],
+    ])
+  })
   test('a line separator inside a string parts nothing', () =>
     expect(articles(`${JSON.stringify(flood).replace('after', '\u2028after')}\n${JSON.stringify(ferry)}`)).toHaveLength(2))
 })
