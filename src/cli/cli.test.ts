@@ -176,12 +176,17 @@ describe('build', () => {
     put('east/picture.png', Uint8Array.from([0x89, 0x50]))
     put('east/old.odt', 'PK')
     put('.hidden.txt', 'x')
+    mkdirSync(join(seeds, 'fire_files'))
+    put('fire.html', `<html><body><p>${'A fire closed the mill in Lviv on Monday, the town said. '.repeat(5)}</p></body></html>`)
+    put('fire_files/ad.html', '<p>Boots</p>')
+    put('fire_files/style.css', 'p { color: red }')
     put('counts.csv', 'place,events\nHale,3\n')
     put('news.csv', 'text,published\n"A bridge fell in Mombasa, and nobody was hurt.",2024-03-03\n')
     const { status, stderr } = await build()
     expect(status).toBe(0)
-    expect(stderr).toBe(
-      '· east/old.odt was passed over: save it as .docx or .txt.\n' +
+    expect(stderr.replace(/^· fire\.html states.*\n/m, '')).toBe(
+      '· fire_files/ was passed over: it holds what belongs to the page beside it.\n' +
+        '· east/old.odt was passed over: save it as .docx or .txt.\n' +
         '· east/picture.png was passed over: articles are ' +
         kindsOfFiles +
         ' files.\n' +
@@ -191,7 +196,7 @@ describe('build', () => {
       json('situation.json')
         .articles.map(({ file }: { file: string }) => file)
         .sort(),
-    ).toEqual(['east/ferry.txt', 'news.csv'])
+    ).toEqual(['east/ferry.txt', 'fire.html', 'news.csv'])
   })
 
   test('reads many articles from one file of JSON, tells its bad lines, and passes decisions over', async () => {

@@ -4,6 +4,7 @@ import { decode } from '../articles/decode.ts'
 import { isRtf } from '../articles/formats/is-rtf.ts'
 import { columnsOf, isOfArticles } from '../articles/formats/table.ts'
 import { formatByName, kindsOfFiles } from '../articles/formats.ts'
+import { pageParts, withoutPageParts } from '../articles/page-parts.ts'
 import type { SourceFile } from '../geoparse/build-from-files.ts'
 import { failure, type Result, success } from '../result.ts'
 import { holdsDecisions, holdsSituation } from '../situation/holds-decisions.ts'
@@ -25,14 +26,16 @@ export function readFolder(path: string): FolderReading {
   const built = isOne ? [] : situationsIn(folder, all)
   const names = all.filter(name => !built.some(place => name.startsWith(place) && written.test(name.slice(place.length))))
   const isArticle = (name: string) => formatByName(name) !== null || (/\.doc$/i.test(name) && isRtfFile(join(folder, name)))
-  const passed = names
+  const parts = pageParts(names)
+  const whole = withoutPageParts(names, name => name)
+  const passed = whole
     .filter(name => !isArticle(name))
     .map(
       name =>
         `${name} was passed over: ${/\.(?:doc|odt|pages)$/i.test(name) ? 'save it as .docx or .txt.' : `articles are ${kindsOfFiles} files.`}`,
     )
   const files: SourceFile[] = []
-  for (const name of names.filter(isArticle)) {
+  for (const name of whole.filter(isArticle)) {
     const file = { name, bytes: readBytes(join(folder, name), name) }
     const other = holdsOther(file)
     if (other === null) files.push(file)
@@ -43,6 +46,7 @@ export function readFolder(path: string): FolderReading {
     names,
     notes: [
       ...built.map(place => `${place}situation.json and its files were passed over: they are a situation that was built.`),
+      ...parts.map(part => `${part} was passed over: it holds what belongs to the page beside it.`),
       ...passed,
     ],
   }

@@ -5,7 +5,7 @@ import type { DatelineStore } from '../../store/store.ts'
 import { later } from '../ui/later.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { t } from '../words/t.ts'
-import { droppedFiles } from './dropped-files.ts'
+import type { Dropped } from './dropped-files.ts'
 import { hasKept } from './kept-key.ts'
 
 // What reads comes when it is first called for.
@@ -24,7 +24,7 @@ interface AddArticlesProps {
 export function AddArticles({ open, onClose }: AddArticlesProps) {
   const nothing = useDateline(nothingYet)
   const [kept] = useState(hasKept)
-  const [dropped, setDropped] = useState<File[] | null>(null)
+  const [dropped, setDropped] = useState<Dropped | null>(null)
   const dragging = useDropping(setDropped)
   const store = useDatelineStore()
   const wanted = nothing || kept
@@ -50,8 +50,8 @@ export function AddArticles({ open, onClose }: AddArticlesProps) {
   )
 }
 
-/** Files dropped anywhere on the page are read; whether some are held over it now. */
-function useDropping(read: (files: File[]) => void): boolean {
+/** Files dropped anywhere on the page are taken; whether some are held over it now. */
+function useDropping(take: (dropped: Dropped) => void): boolean {
   const [dragging, setDragging] = useState(false)
   useEffect(() => {
     const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
@@ -67,7 +67,8 @@ function useDropping(read: (files: File[]) => void): boolean {
       if (!hasFiles(event)) return
       event.preventDefault()
       setDragging(false)
-      void droppedFiles(event.dataTransfer!).then(read)
+      const { items, files } = event.dataTransfer!
+      take({ entries: [...items].map(item => item.webkitGetAsEntry?.() ?? null), files: [...files] })
     }
     window.addEventListener('dragover', over)
     window.addEventListener('dragleave', leave)
@@ -77,6 +78,6 @@ function useDropping(read: (files: File[]) => void): boolean {
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
     }
-  }, [read])
+  }, [take])
   return dragging
 }

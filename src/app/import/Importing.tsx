@@ -7,6 +7,7 @@ import { t } from '../words/later-words.ts'
 import { AddedArticles } from './AddedArticles.tsx'
 import { AddedList } from './AddedList.tsx'
 import { DropZone } from './DropZone.tsx'
+import { type Dropped, droppedFiles } from './dropped-files.ts'
 import { ImportPanel } from './ImportPanel.tsx'
 import { importRun } from './import-run.ts'
 import { partFiles } from './part-files.ts'
@@ -24,7 +25,7 @@ interface ImportingProps {
   /** Whether files are held over the page. */
   dragging: boolean
   /** What was dropped on the page last. */
-  dropped: File[] | null
+  dropped: Dropped | null
   onClose: () => void
 }
 
@@ -42,11 +43,11 @@ export function Importing({ open, nothing, dragging, dropped, onClose }: Importi
     },
     [run, wait],
   )
-  const taken = useRef<File[] | null>(null)
+  const taken = useRef<Dropped | null>(null)
   useEffect(() => {
     if (!dropped || taken.current === dropped) return
     taken.current = dropped
-    void take(dropped)
+    void droppedFiles(dropped).then(take)
   }, [dropped, take])
   useEffect(() => {
     if (open || nothing || dragging) run.prepare()

@@ -1,10 +1,16 @@
-/** Every file that was dropped, those inside folders among them, in the order of their paths. */
-export async function droppedFiles(data: DataTransfer): Promise<File[]> {
-  const entries = [...data.items].map(item => item.webkitGetAsEntry?.() ?? null)
-  if (entries.every(entry => entry === null)) return [...data.files]
+import { withoutPageParts } from '../../articles/page-parts.ts'
+
+/** What was dropped, as it has to be taken while it is: files and folders where the browser tells of them, and files alone. */
+export interface Dropped {
+  entries: (FileSystemEntry | null)[]
+  files: File[]
+}
+
+/** Every file that was dropped, those inside folders among them, in the order of their paths; without what only belongs to a saved page beside it. */
+export async function droppedFiles({ entries, files }: Dropped): Promise<File[]> {
+  if (entries.every(entry => entry === null)) return files
   const found = await Promise.all(entries.map(entry => (entry ? filesOf(entry) : Promise.resolve([]))))
-  return found
-    .flat()
+  return withoutPageParts(found.flat(), ({ path }) => path)
     .sort((a, b) => (a.path < b.path ? -1 : 1))
     .map(({ file }) => file)
 }
