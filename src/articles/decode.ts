@@ -112,6 +112,8 @@ const signatures: [string, string][] = [
   ['%PDF-', 'a PDF'],
   ['PK\u0003\u0004', packed],
   ['\u001f\u008b', packed],
+  ['Rar!\u001a', packed],
+  ['7z\u00bc\u00af', packed],
   ['\u00d0\u00cf\u0011\u00e0', compound],
   ['\u0089PNG', 'a picture'],
   ['GIF8', 'a picture'],
@@ -121,6 +123,11 @@ const signatures: [string, string][] = [
 
 /** The first file in an archive that is a document: Word's, Excel's and PowerPoint's begin with one of these, OpenDocument's with its type. */
 const officePart = /^(?:\[Content_Types\]|_rels\/|docProps\/|word\/|xl\/|ppt\/|mimetypeapplication\/vnd)/
+
+/** Whether a file is a document, a table or the like of an office program, by its first bytes. */
+export function isOfficeFile(bytes: Uint8Array): boolean {
+  return officePart.test(String.fromCharCode(...bytes.subarray(30, 80)))
+}
 
 /** Files people drop by mistake, by their first bytes. */
 function knownBinary(bytes: Uint8Array): string | null {

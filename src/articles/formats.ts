@@ -27,6 +27,7 @@ export const formats = {
   mail: { endings: ['.eml'], types: ['message/rfc822'] },
   mailbox: { endings: ['.mbox'], types: ['application/mbox'], holdsMany: true },
   json: { endings: ['.json', '.ndjson', '.jsonl'], types: ['application/json'], holdsMany: true },
+  archive: { endings: ['.zip'], types: ['application/zip', 'application/x-zip-compressed'], holdsMany: true },
   table: { endings: ['.csv', '.tsv'], types: ['text/csv', 'text/tab-separated-values'], holdsMany: true },
 } satisfies Record<string, Format>
 

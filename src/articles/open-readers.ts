@@ -1,10 +1,13 @@
 import { failure, type Result, success } from '../result.ts'
+import { isOfficeFile } from './decode.ts'
 import type { PressExport } from './exports/exported.ts'
 import type { Page } from './formats/html.ts'
 import { isMailbox } from './formats/is-mailbox.ts'
 import { isMhtml } from './formats/is-mhtml.ts'
 import { isRtf } from './formats/is-rtf.ts'
+import { isZip } from './formats/is-zip.ts'
 import type { KeptPage } from './formats/mhtml.ts'
+import { type Room, roomAtFirst } from './formats/room.ts'
 import { type FormatName, formatByName } from './formats.ts'
 import type { NamedFile, Opened } from './opened.ts'
 
@@ -21,13 +24,13 @@ export interface Readers {
 interface Opener {
   fits: (file: NamedFile) => boolean
   /** Null where it is something else after all. */
-  open: (file: NamedFile) => Promise<Result<Opened> | null>
+  open: (file: NamedFile, room: Room) => Promise<Result<Opened> | null>
 }
 
 /** The formats that are no texts, asked in this order. */
 const openers: Partial<Record<FormatName, Opener>> = {
   word: {
-    fits: ({ bytes }) => mayBeDocx(bytes),
+    fits: ({ bytes }) => isZip(bytes),
     open: async ({ name, bytes }) => asDocument((await import('./formats/docx.ts')).readDocx(bytes, name)),
   },
   richText: {
@@ -37,6 +40,14 @@ const openers: Partial<Record<FormatName, Opener>> = {
   pdf: {
     fits: ({ bytes }) => isPdf(bytes),
     open: async ({ name, bytes }) => asDocument(await (await import('./formats/pdf.ts')).readPdf(bytes, name)),
+  },
+  archive: {
+    // What other office programs write are archives as well, of no files that anybody could read.
+    fits: ({ bytes }) => isZip(bytes) && !isOfficeFile(bytes),
+    async open({ name, bytes }, room) {
+      const inside = (await import('./formats/archive.ts')).openArchive(bytes, name, room)
+      return inside.ok ? success({ inside: inside.value }, inside.notes) : inside
+    },
   },
   keptPage: {
     fits: ({ name, bytes }) => isMhtml(bytes) || formatByName(name) === 'keptPage',
@@ -74,11 +85,6 @@ async function mailReader(): Promise<(bytes: Uint8Array) => Promise<Page | null>
   return bytes => readMail(bytes, readHtml)
 }
 
-/** Whether a file may be a document of Word (`.docx`), by its first bytes: it is an archive. */
-function mayBeDocx(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4
-}
-
 /** Whether a file is a PDF: it says so within its first kilobyte, behind a byte order mark or what a server put there. */
 function isPdf(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 1024)
@@ -95,19 +101,29 @@ function isPdf(bytes: Uint8Array): boolean {
 export async function openReaders(files: Iterable<NamedFile>, onOpening?: (name: string) => void): Promise<Readers> {
   const opened = new Map<Uint8Array, Result<Opened>>()
   let hasPages = false
-  for (const file of files) {
-    const found = await opening(file, onOpening)
+  const open = async (file: NamedFile, room: Room, depth: number): Promise<void> => {
+    const found = depth > deepest ? tooDeep(file) : await opening(file, room, onOpening)
     if (found) opened.set(file.bytes, found)
     hasPages ||= found ? found.ok && 'kept' in found.value : formatByName(file.name) === 'page'
+    if (found?.ok && 'inside' in found.value)
+      for (const inside of found.value.inside) if ('bytes' in inside) await open(inside, room, depth + 1)
   }
+  for (const file of files) await open(file, { left: roomAtFirst }, 0)
   return { ...(hasPages ? await pageReaders() : {}), ...(opened.size > 0 ? { opened: bytes => opened.get(bytes) ?? null } : {}) }
 }
 
-async function opening(file: NamedFile, onOpening?: (name: string) => void): Promise<Result<Opened> | null> {
+/** Archives in archives are opened as far as people put them into each other; one can be made that holds itself. */
+const deepest = 3
+
+function tooDeep({ name, bytes }: NamedFile): Result<Opened> | null {
+  return isZip(bytes) ? failure(`${name} is an archive: unpack it, and add what is in it.`) : null
+}
+
+async function opening(file: NamedFile, room: Room, onOpening?: (name: string) => void): Promise<Result<Opened> | null> {
   for (const { fits, open } of Object.values(openers)) {
     if (!fits(file)) continue
     onOpening?.(file.name)
-    const found = await open(file)
+    const found = await open(file, room)
     if (found) return found
   }
   return null

@@ -7,6 +7,9 @@ export interface NamedFile {
   bytes: Uint8Array
 }
 
+/** A file in another one, or what keeps it from being had. */
+export type FileInside = NamedFile | { name: string; problem: string }
+
 /** What a file that is no text was made into, before it is read as an article or as many. */
 export type Opened =
   /** A document of Word, RTF, a PDF. */
@@ -15,5 +18,7 @@ export type Opened =
   | { kept: KeptPage }
   /** A message of mail. */
   | { message: Page }
+  /** An archive of files, which are read as if they had been given by themselves. */
+  | { inside: readonly FileInside[] }
   /** Articles of a file that has several, null for those of which nothing but a head is there. */
   | { several: readonly (Page | null)[] }

@@ -12,7 +12,7 @@ import { readTable } from './formats/table.ts'
 import { formatByName } from './formats.ts'
 import { articleFrom, articleFromPage, checked, type KnownOfArticle, longerThanRead, nameless, toDateIn } from './make-article.ts'
 import type { Readers } from './open-readers.ts'
-import type { Opened } from './opened.ts'
+import type { FileInside, Opened } from './opened.ts'
 
 /** What the caller knows of an article, and the readers that `openReaders` gives. */
 export interface ReadOptions extends Readers, KnownOfArticle {}
@@ -39,7 +39,8 @@ export function* readArticles(bytes: Uint8Array, name: string, options: ReadOpti
   const opened = options.opened?.(bytes)
   if (opened && !opened.ok) return yield opened
   const documents = opened ? null : documentsOf(bytes, name)
-  if (opened && 'several' in opened.value) yield* articlesOfSeveral(opened.value.several, name, options)
+  if (opened && 'inside' in opened.value) yield* articlesInside(opened.value.inside, opened.notes, options)
+  else if (opened && 'several' in opened.value) yield* articlesOfSeveral(opened.value.several, name, options)
   else if (documents) {
     if (documents.ok) yield* articlesOfDocuments(documents.value, name, options)
     else yield documents
@@ -59,7 +60,8 @@ type Content = { text: string } | { html: string } | KeptPage | Extract<Opened, 
 function contentOf(bytes: Uint8Array, called: string, options: ReadOptions): Result<Content> {
   const opened = options.opened?.(bytes)
   if (opened && !opened.ok) return opened
-  if (opened && !('several' in opened.value)) return success('kept' in opened.value ? opened.value.kept : opened.value, opened.notes)
+  if (opened && !('several' in opened.value || 'inside' in opened.value))
+    return success('kept' in opened.value ? opened.value.kept : opened.value, opened.notes)
   const decoded = decode(bytes, called)
   if (!decoded.ok) return decoded
   return success(formatByName(called) === 'page' ? { html: decoded.value } : { text: decoded.value }, decoded.notes)
@@ -88,6 +90,19 @@ function articleIn({ value: content, notes: lost }: Success<Content>, name: stri
 function exportIn(content: Content, options: ReadOptions): PressExport | null {
   if ('html' in content) return options.pageExport?.(content.html) ?? null
   return readPressExport('text' in content ? content.text : 'document' in content ? content.document.text : content.message.text)
+}
+
+/** What is said of the whole archive is said with the first article. */
+function* articlesInside(files: readonly FileInside[], ofArchive: readonly string[], options: ReadOptions): Generator<Result<Article>> {
+  const notes = [...ofArchive]
+  for (const file of files) {
+    if ('problem' in file) yield failure(file.problem)
+    else
+      for (const read of readArticles(file.bytes, file.name, options))
+        yield read.ok ? { ...read, notes: [...notes.splice(0), ...read.notes] } : read
+  }
+  // Where nothing could be read, they are all there is to say.
+  for (const note of notes) yield failure(note)
 }
 
 function* articlesOfSeveral(pages: readonly (Page | null)[], name: string, options: ReadOptions): Generator<Result<Article>> {

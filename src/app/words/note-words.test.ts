@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate'
 import { afterEach, expect, test } from 'vitest'
 import { madeUpDocx, paragraph } from '../../articles/formats/made-up-docx.ts'
 import { madeUpPdf } from '../../articles/formats/made-up-pdf.ts'
@@ -79,6 +80,31 @@ test.each<[string, Uint8Array, string]>([
     expect(noteInWords(notes[0]!)).not.toMatch(/\b(is|has|no|file|would)\b/)
   }
 })
+
+const zip = (files: Record<string, string>) => zipSync(Object.fromEntries(Object.entries(files).map(([name, one]) => [name, bytes(one)])))
+const ferry = 'Ferry sinks\n\n3 May 2024\n\nA ferry sank near the harbour of Hale on Monday.'
+/** An archive whose table of contents says something else of each file: 10 is how it is packed, 27 the highest byte of its size. */
+const saying = (field: number, value: number, archive: Uint8Array) =>
+  archive.map((byte, i) => (archive[i - field] === 0x50 && archive[i - field + 1] === 0x4b && archive[i - field + 2] === 1 ? value : byte))
+test.each<[string, Uint8Array, string]>([
+  ['news.zip', zip({ 'picture.png': 'x' }), 'noneInside'],
+  ['news.zip', zip({ 'ferry.txt': ferry, 'picture.png': 'x' }), 'passedInside'],
+  ['news.zip', saying(27, 40, zip({ 'ferry.txt': ferry })), 'leftInside'],
+  ['news.zip', saying(10, 14, zip({ 'ferry.txt': ferry })), 'packedOtherwise'],
+  ['ferry.mhtml', bytes('MIME-Version: 1.0\nContent-Type: image/png\n\nx'), 'noWebPage'],
+])(
+  'what reading says of a file that holds others is known, and said in other languages: %s, %#',
+  async (name, file, form) => {
+    const read = [...readArticles(file, name, await openReaders([{ name, bytes: file }]))]
+    const notes = read.flatMap(one => (one.ok ? one.notes : one.problem))
+    expect(notes.map(formOf)).toContain(form)
+    for (const language of ['ko', 'ar'] as const) {
+      await speakIn(language)
+      expect(noteInWords(notes.find(note => formOf(note) === form)!)).not.toMatch(/\b(is|in|holds|were|would)\b/)
+    }
+  },
+  20_000,
+)
 
 test('a message without a text is known by its form', async () => {
   const file = bytes('Subject: Ferry')

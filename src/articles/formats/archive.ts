@@ -1,0 +1,61 @@
+import { failure, type Result, success } from '../../result.ts'
+import { damaged } from '../damaged.ts'
+import { formatByName, kindsOfFiles } from '../formats.ts'
+import type { FileInside } from '../opened.ts'
+import { withoutPageParts } from '../page-parts.ts'
+import { type Room, roomAtFirst } from './room.ts'
+import { isKnownPacking, unpacked, type ZipEntry, zipEntries } from './zip-entries.ts'
+
+/**
+ * The files of an archive (ZIP) that articles may be in, called by their paths in it: “news.zip/march/flood.txt”. Hidden ones, those that macOS adds and what belongs to a
+ * saved page are left alone, those of other kinds passed over and told. No more is unpacked than there is room for.
+ */
+export function openArchive(bytes: Uint8Array, name: string, room: Room): Result<FileInside[]> {
+  const entries = zipEntries(bytes)
+  if (!entries) return damaged(name)
+  const seen = withoutPageParts(
+    entries.filter(entry => !isHidden(entry.name)),
+    entry => entry.name,
+  )
+  const wanted = seen.filter(entry => formatByName(entry.name) !== null)
+  const others = seen.filter(entry => formatByName(entry.name) === null)
+  if (wanted.length === 0) return failure(`${name} holds no article that can be read: articles are ${kindsOfFiles} files.`)
+  if (wanted.every(entry => entry.isLocked))
+    return failure(`${name} is protected with a password: open it, save a copy without one, and add that.`)
+  const files: FileInside[] = []
+  let left = 0
+  for (const entry of wanted) {
+    if (entry.size > room.left) left++
+    else {
+      room.left -= entry.size
+      files.push(fileOf(bytes, entry, `${name}/${entry.name}`))
+    }
+  }
+  const notes =
+    others.length > 0 ? [`${name}: ${others.length} of its files were passed over, which hold no articles: ${someOf(others)}.`] : []
+  if (left > 0)
+    notes.push(
+      `${name}: ${left} of its files were left out, because all would unpack to more than ${roomAtFirst / 1e6} MB. Unpack it, and add them in parts.`,
+    )
+  return files.length > 0 ? success(files, notes) : failure(notes.at(-1)!)
+}
+
+function fileOf(bytes: Uint8Array, entry: ZipEntry, name: string): FileInside {
+  if (entry.isLocked) return { name, problem: `${name} is protected with a password: open it, save a copy without one, and add that.` }
+  if (!isKnownPacking(entry))
+    return { name, problem: `${name} is packed in a way that is not known here. Unpack the archive, and add what is in it.` }
+  const plain = unpacked(bytes, entry)
+  return plain ? { name, bytes: plain } : { name, problem: damaged(name).problem }
+}
+
+/** What systems put beside people's files. */
+function isHidden(name: string): boolean {
+  return /(?:^|\/)(?:\.|__MACOSX\/)/.test(name)
+}
+
+/** Four names, and how many more there are. */
+function someOf(entries: readonly ZipEntry[]): string {
+  const more = entries.length - 4
+  const names = entries.slice(0, more > 1 ? 4 : 5).map(({ name }) => name)
+  return more > 1 ? `${names.join(', ')} and ${more} more` : names.join(', ')
+}
