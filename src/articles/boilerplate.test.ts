@@ -4,6 +4,7 @@ import { isLeftover } from './boilerplate.ts'
 describe('a page’s leftovers', () => {
   test.each([
     'Leave a Comment',
+    'The post Ferry late again appeared first on Harbour Post.',
     'Save',
     'Follow',
     'Comments 12',

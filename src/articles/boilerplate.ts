@@ -106,6 +106,7 @@ const leftovers: [opens: string, rule: RegExp][] = [
   ['join follow', /^(join|follow) (our|the) .{0,20}(whatsapp|telegram|facebook|signal|viber) (channel|group|page|community)\b.{0,40}$/i],
   ['0', /^\d[\d.,]*[km]? (views|shares|likes|reposts|retweets|replies|reads)$/i],
   ['0', /^\d+ ?(min|mins|minutes)$/i],
+  ['the-post the-article', /^the (post|article) .{1,300} (appeared first|first appeared) on .{1,100}$/i],
   // Other stories
   [
     'most more top latest recent related popular trending recommended editor editors featured similar further other also next previous prev newer older',

@@ -26,6 +26,11 @@ export const formats = {
   webArchive: { endings: ['.webarchive'], types: ['application/x-webarchive'] },
   mail: { endings: ['.eml'], types: ['message/rfc822'] },
   mailbox: { endings: ['.mbox'], types: ['application/mbox'], holdsMany: true },
+  newsXml: {
+    endings: ['.xml', '.rss', '.atom', '.rdf'],
+    types: ['application/rss+xml', 'application/atom+xml', 'application/xml', 'text/xml'],
+    holdsMany: true,
+  },
   json: { endings: ['.json', '.ndjson', '.jsonl'], types: ['application/json'], holdsMany: true },
   archive: { endings: ['.zip'], types: ['application/zip', 'application/x-zip-compressed'], holdsMany: true },
   table: { endings: ['.csv', '.tsv'], types: ['text/csv', 'text/tab-separated-values'], holdsMany: true },

@@ -1,13 +1,15 @@
 import { failure, type Result, success } from '../result.ts'
-import { isOfficeFile } from './decode.ts'
+import { decode, isOfficeFile } from './decode.ts'
 import type { PressExport } from './exports/exported.ts'
 import type { Page } from './formats/html.ts'
+import { isJsonFeed } from './formats/is-json-feed.ts'
 import { isMailbox } from './formats/is-mailbox.ts'
 import { isMhtml } from './formats/is-mhtml.ts'
 import { isRtf } from './formats/is-rtf.ts'
 import { isZip } from './formats/is-zip.ts'
 import type { KeptPage } from './formats/mhtml.ts'
 import { type Room, roomAtFirst } from './formats/room.ts'
+import { isNewsXml } from './formats/root-of-xml.ts'
 import { type FormatName, formatByName } from './formats.ts'
 import type { NamedFile, Opened } from './opened.ts'
 
@@ -57,6 +59,18 @@ const openers: Partial<Record<FormatName, Opener>> = {
     fits: ({ name }) => formatByName(name) === 'webArchive',
     open: async ({ name, bytes }) => asKept((await import('./formats/web-archive.ts')).readWebArchive(bytes, name)),
   },
+  newsXml: {
+    fits: ({ name, bytes }) => isNewsXml(bytes) || (formatByName(name) === 'newsXml' && bytes.length > 0),
+    open: async ({ name, bytes }) => asSeveral((await import('./formats/news-xml.ts')).readNewsXml(bytes, name)),
+  },
+  json: {
+    fits: ({ bytes }) => isJsonFeed(bytes),
+    async open({ name, bytes }) {
+      const decoded = decode(bytes, name)
+      const several = decoded.ok ? (await import('./formats/json-feed.ts')).readJsonFeed(decoded.value) : null
+      return several && success({ several }, decoded.ok ? decoded.notes : [])
+    },
+  },
   mailbox: {
     fits: ({ bytes }) => isMailbox(bytes),
     async open({ bytes }) {
@@ -76,6 +90,8 @@ const openers: Partial<Record<FormatName, Opener>> = {
 }
 
 const asDocument = (read: Result<Page> | null): Result<Opened> | null => (read?.ok ? success({ document: read.value }, read.notes) : read)
+
+const asSeveral = (read: Result<(Page | null)[]>): Result<Opened> => (read.ok ? success({ several: read.value }, read.notes) : read)
 
 const asKept = (read: Result<KeptPage>): Result<Opened> => (read.ok ? success({ kept: read.value }, read.notes) : read)
 

@@ -39,8 +39,8 @@ export function* readArticles(bytes: Uint8Array, name: string, options: ReadOpti
   const opened = options.opened?.(bytes)
   if (opened && !opened.ok) return yield opened
   const documents = opened ? null : documentsOf(bytes, name)
-  if (opened && 'inside' in opened.value) yield* articlesInside(opened.value.inside, opened.notes, options)
-  else if (opened && 'several' in opened.value) yield* articlesOfSeveral(opened.value.several, name, options)
+  if (opened && 'inside' in opened.value) yield* noted(opened.notes, articlesInside(opened.value.inside, options))
+  else if (opened && 'several' in opened.value) yield* noted(opened.notes, articlesOfSeveral(opened.value.several, name, options))
   else if (documents) {
     if (documents.ok) yield* articlesOfDocuments(documents.value, name, options)
     else yield documents
@@ -92,16 +92,17 @@ function exportIn(content: Content, options: ReadOptions): PressExport | null {
   return readPressExport('text' in content ? content.text : 'document' in content ? content.document.text : content.message.text)
 }
 
-/** What is said of the whole archive is said with the first article. */
-function* articlesInside(files: readonly FileInside[], ofArchive: readonly string[], options: ReadOptions): Generator<Result<Article>> {
-  const notes = [...ofArchive]
+function* articlesInside(files: readonly FileInside[], options: ReadOptions): Generator<Result<Article>> {
   for (const file of files) {
     if ('problem' in file) yield failure(file.problem)
-    else
-      for (const read of readArticles(file.bytes, file.name, options))
-        yield read.ok ? { ...read, notes: [...notes.splice(0), ...read.notes] } : read
+    else yield* readArticles(file.bytes, file.name, options)
   }
-  // Where nothing could be read, they are all there is to say.
+}
+
+/** What is said of a whole file is said with its first article; where none can be read, it is all there is to say. */
+function* noted(ofFile: readonly string[], articles: Iterable<Result<Article>>): Generator<Result<Article>> {
+  const notes = [...ofFile]
+  for (const read of articles) yield read.ok ? { ...read, notes: [...notes.splice(0), ...read.notes] } : read
   for (const note of notes) yield failure(note)
 }
 

@@ -181,6 +181,7 @@ describe('build', () => {
     put('fire_files/ad.html', '<p>Boots</p>')
     put('fire_files/style.css', 'p { color: red }')
     put('counts.csv', 'place,events\nHale,3\n')
+    put('track.xml', '<gpx/>')
     put('news.csv', 'text,published\n"A bridge fell in Mombasa, and nobody was hurt.",2024-03-03\n')
     const { status, stderr } = await build()
     expect(status).toBe(0)
@@ -190,7 +191,8 @@ describe('build', () => {
         '· east/picture.png was passed over: articles are ' +
         kindsOfFiles +
         ' files.\n' +
-        '· counts.csv was passed over: it is a table without a column “text”; it has “place”, “events”.\n',
+        '· counts.csv was passed over: it is a table without a column “text”; it has “place”, “events”.\n' +
+        '· track.xml was passed over: it is XML, but no feed (RSS, Atom), NewsML or NITF.\n',
     )
     expect(
       json('situation.json')

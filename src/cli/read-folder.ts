@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { decode } from '../articles/decode.ts'
 import { isRtf } from '../articles/formats/is-rtf.ts'
+import { isNewsXml } from '../articles/formats/root-of-xml.ts'
 import { columnsOf, isOfArticles } from '../articles/formats/table.ts'
 import { formatByName, kindsOfFiles } from '../articles/formats.ts'
 import { pageParts, withoutPageParts } from '../articles/page-parts.ts'
@@ -58,9 +59,10 @@ function isRtfFile(path: string): boolean {
   return bytes.ok && isRtf(bytes.value)
 }
 
-/** What a table or a file of JSON holds in place of articles; null where articles may be in it. */
+/** What a table, a file of JSON or of XML holds in place of articles; null where articles may be in it. */
 function holdsOther({ name, bytes }: SourceFile): string | null {
   const format = formatByName(name)
+  if (format === 'newsXml') return bytes.ok && isNewsXml(bytes.value) ? null : 'it is XML, but no feed (RSS, Atom), NewsML or NITF.'
   const text = format === 'table' || format === 'json' ? textOf(bytes, name) : null
   if (text === null) return null
   if (format === 'json') return holdsDecisions(text) ? 'it holds decisions by hand, which --decisions puts in.' : null

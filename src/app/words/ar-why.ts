@@ -185,6 +185,8 @@ export const arWhy: Translation = {
   'note:passedInside': '{name}: عدد الملفات المتجاوزة التي ليست مقالات {n} ({names}).',
   'note:leftInside': '{name}: عدد الملفات المتروكة {n}، لأن حجم كل ما فيه بعد فك ضغطه يزيد على {most} ميغابايت. فكّ ضغطه وأضفها على دفعات.',
   'note:packedOtherwise': 'طريقة ضغط {name} غير معروفة هنا. فكّ ضغط الأرشيف وأضف ما فيه.',
+  'note:otherXml': 'الملف {name} من XML بنوع آخر. المتوقع خلاصة (RSS أو Atom) أو NewsML أو NITF.',
+  'note:emptyFeed': 'الملف {name} خلاصة بلا مقالات. أحضره من جديد حين تكون فيه مقالات.',
   'note:noWebPage': 'ليس في {name} صفحة ويب. افتحه حيث حُفظ واحفظ الصفحة مرة أخرى.',
   'note:mailWithoutText': 'الملف {name} رسالة بريد بلا نص. يمكن إضافة مرفقاتها وحدها.',
   'note:noBody': 'ليس في الملف نص له.',

@@ -174,6 +174,8 @@ export const koWhy: Translation = {
   'note:passedInside': '{name}: 기사가 아닌 파일 {n}개를 건너뛰었습니다({names}).',
   'note:leftInside': '{name}: 압축을 모두 풀면 {most}MB보다 커지므로 파일 {n}개를 뺐습니다. 압축을 풀고 나누어 추가하십시오.',
   'note:packedOtherwise': '{name}의 압축 방식을 알 수 없습니다. 압축을 풀고 안에 있는 것을 추가하십시오.',
+  'note:otherXml': '{name}은(는) 다른 종류의 XML입니다. 피드(RSS, Atom), NewsML 또는 NITF여야 합니다.',
+  'note:emptyFeed': '{name}은(는) 기사가 없는 피드입니다. 기사가 있을 때 다시 받으십시오.',
   'note:noWebPage': '{name}에 웹 페이지가 없습니다. 저장한 곳에서 열어 페이지를 다시 저장하십시오.',
   'note:mailWithoutText': '{name}은(는) 본문이 없는 메일입니다. 함께 온 파일은 따로 추가할 수 있습니다.',
   'note:noBody': '파일에 이 기사의 본문이 없습니다.',

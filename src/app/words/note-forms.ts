@@ -39,6 +39,8 @@ export const noteForms = {
   passedInside: /^(?<name>.+): (?<n>\d+) of its files were passed over, which hold no articles: (?<names>.+)\.$/,
   leftInside: /^(?<name>.+): (?<n>\d+) of its files were left out, because all would unpack to more than (?<most>\d+) MB\./,
   packedOtherwise: /^(?<name>.+) is packed in a way that is not known here\./,
+  otherXml: /^(?<name>.+) is XML of another kind: expected is a feed/,
+  emptyFeed: /^(?<name>.+) is a feed without articles\./,
   noWebPage: /^(?<name>.+) holds no web page\./,
   mailWithoutText: /^(?<name>.+) is a message of mail without a text\./,
   noBody: /^there is no text of it in the file\.$/,

@@ -91,6 +91,8 @@ test.each<[string, Uint8Array, string]>([
   ['news.zip', zip({ 'ferry.txt': ferry, 'picture.png': 'x' }), 'passedInside'],
   ['news.zip', saying(27, 40, zip({ 'ferry.txt': ferry })), 'leftInside'],
   ['news.zip', saying(10, 14, zip({ 'ferry.txt': ferry })), 'packedOtherwise'],
+  ['track.xml', bytes('<gpx/>'), 'otherXml'],
+  ['news.rss', bytes('<rss></rss>'), 'emptyFeed'],
   ['ferry.mhtml', bytes('MIME-Version: 1.0\nContent-Type: image/png\n\nx'), 'noWebPage'],
 ])(
   'what reading says of a file that holds others is known, and said in other languages: %s, %#',

@@ -1,0 +1,57 @@
+import { datesIn } from '../date-line.ts'
+import { isDay } from '../is-day.ts'
+import { blocksOf, documentOf, oneLine, type Page } from './html.ts'
+
+/** An article as a feed tells it; what it does not say is empty. */
+export interface FeedItem {
+  title: string
+  /** Its text, with markup or without. */
+  content: string
+  outlet: string
+  /** As it is written: “Tue, 02 Jan 2024 23:15:00 -0500”, “2024-01-02T23:15:00-05:00”. */
+  date: string
+  address: string
+}
+
+/** An item of a feed as an article; one of which only the headline is there is that alone, and one without words null. */
+export function pageOfItem({ title, content, outlet, date, address }: FeedItem): Page | null {
+  const source = oneLine(plainText(outlet))
+  const headline = withoutOutlet(oneLine(plainText(title)), source)
+  const body = plainText(content)
+  const text = body.startsWith(headline) ? body : [headline, body].filter(words => words !== '').join('\n\n')
+  if (text === '') return null
+  return {
+    text,
+    headline: headline === '' ? null : headline,
+    source: source === '' ? null : source,
+    address: address.trim(),
+    published: dayIn(date),
+  }
+}
+
+/** Feeds hand over pieces of web pages, or plain words. */
+export function plainText(content: string): string {
+  const isMarkup = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i.test(content)
+  return isMarkup ? blocksOf(documentOf(`<div>${content}</div>`).body).join('\n\n') : content.replace(/\r\n?/g, '\n').trim()
+}
+
+/** Plain words as a piece of a page that says just them. */
+export function escaped(words: string): string {
+  return words
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replace(/\r?\n\s*\n/g, '<p>')
+}
+
+/** Who gathers others' news puts the outlet behind each headline: “Dike breaks - Hale Press”. */
+function withoutOutlet(headline: string, outlet: string): string {
+  const behind = ` - ${outlet}`
+  return outlet !== '' && headline.endsWith(behind) ? headline.slice(0, -behind.length) : headline
+}
+
+/** The day on the clock of who published it, however feeds write it. */
+export function dayIn(date: string): string | null {
+  const [, year, month, day] = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(date) ?? []
+  if (year) return isDay(`${year}-${month}-${day}`) ? `${year}-${month}-${day}` : null
+  return datesIn(date)[0]?.day ?? null
+}

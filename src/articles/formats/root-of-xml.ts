@@ -1,0 +1,17 @@
+/** What may stand before the first element. */
+const before = /^(?:\s+|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)/
+
+/** The name of the element that holds a file of XML: “rss”, “rdf:RDF”; null for what is none. */
+export function rootOfXml(bytes: Uint8Array): string | null {
+  // In UTF-16 every other byte of it is zero.
+  let head = String.fromCharCode(...bytes.subarray(0, 8000))
+    .replaceAll('\0', '')
+    .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
+  for (let found = before.exec(head); found; found = before.exec(head)) head = head.slice(found[0].length)
+  return /^<([A-Za-z_][\w.:-]*)/.exec(head)?.[1] ?? null
+}
+
+/** Whether a file of XML may hold articles, by that: a feed (RSS, Atom) or what agencies send (NewsML, NITF). */
+export function isNewsXml(bytes: Uint8Array): boolean {
+  return /^(?:\w+:)?(?:rss|RDF|feed|entry|nitf|newsMessage|newsItem|NewsML)$/.test(rootOfXml(bytes) ?? '')
+}
