@@ -1,35 +1,28 @@
-/** As many answers as are kept for each list. */
-const most = 1 << 14
-
 /**
- * A list of words, in order and parted by spaces, as a question: `wordList('ada ben cleo')('ben')`. The list stays the one string it is: an article asks
- * some hundred words of it, and making a set of thousands takes longer than reading the first articles. What was answered is kept.
+ * A list of unaccented words, in order and parted by spaces, as a question: `wordList('ada ben cleo')('ben')`. The words of a letter become a set when
+ * one of them is first asked for: to make one of all the thousands takes longer than reading the first articles.
  */
 export function wordList(list: string): (word: string) => boolean {
-  const answers = new Map<string, boolean>()
+  const byLetter = new Array<ReadonlySet<string> | undefined>(plain).fill(undefined)
   return word => {
-    let known = answers.get(word)
-    if (known === undefined) {
-      if (answers.size === most) answers.clear()
-      known = holds(list, word)
-      answers.set(word, known)
+    const letter = word.charCodeAt(0)
+    if (!(letter < plain)) return false
+    let words = byLetter[letter]
+    if (words === undefined) {
+      words = new Set(section(list, word.charAt(0)))
+      byLetter[letter] = words
     }
-    return known
+    return words.has(word)
   }
 }
 
-/** Halves the list until the word is found or nothing is left. */
-function holds(list: string, word: string): boolean {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const start = list.lastIndexOf(' ', ((low + high) >> 1) - 1) + 1
-    const space = list.indexOf(' ', start)
-    const end = space < 0 ? list.length : space
-    const listed = list.slice(start, end)
-    if (listed === word) return true
-    if (listed < word) low = end + 1
-    else high = start - 1
-  }
-  return false
+/** As many letters as unaccented words begin with, and more. */
+const plain = 128
+
+/** The words that begin with a letter; in order, they stand together. */
+function section(list: string, letter: string): string[] {
+  const from = list.startsWith(letter) ? 0 : list.indexOf(` ${letter}`) + 1
+  if (from === 0 && !list.startsWith(letter)) return []
+  const end = list.indexOf(' ', Math.max(from, list.lastIndexOf(` ${letter}`) + 1))
+  return list.slice(from, end < 0 ? list.length : end).split(' ')
 }
