@@ -207,6 +207,7 @@ export function carriedPlace(
 ): Carried | null {
   const { tokens } = sentence
   for (let k = clause.first; k < clause.end; k++) {
+    if (!maySayWhere(tokens[k]!.spelling)) continue
     const word = tokens[k]!.spelling.lower
     const isScene = word === 'scene' && lowerAt(tokens, k - 1) === 'the' && atScene.has(lowerAt(tokens, k - 2))
     if (isScene || (word === 'there' && isPlaceAdverb(lowerAt(tokens, k + 1)))) {
@@ -287,6 +288,9 @@ const whereabouts = wordSet(
 )
 
 const pointing = wordSet('the this that same')
+
+/** Whether a word may begin what takes a place up: asked of every word of every clause. */
+const maySayWhere = fact((_, word): boolean => word === 'there' || word === 'scene' || pointing.has(word))
 
 /** "the town", "there" lean on what was said just before, not a page ago. */
 function recent(known: readonly Antecedent[], sentence: ReadSentence): Antecedent[] {

@@ -1,7 +1,7 @@
 import { fact } from '../text/spelling.ts'
 import { directions, personTitles, placeNouns } from './lexicon/cues.ts'
 import { auxiliaries, functionWords, irregularPasts, prepositions, roleClass } from './lexicon/role-cues.ts'
-import { keyOfWord, shapes, type Words } from './words.ts'
+import { keyOf, shapes, type Words } from './words.ts'
 
 /** What a word tells beside a name of a place, worked out once for each. */
 export interface Cue {
@@ -73,7 +73,7 @@ const aNumber = cueOf('number')
 const aYear = cueOf('year')
 const nothing = cueOf('')
 
-const asWord = fact(word => cueOf(keyOfWord(word)))
+const asWord = fact((_word, _lower, spelling) => cueOf(keyOf(spelling)))
 const asMark = fact(mark => cueOf(/[—–]/.test(mark) ? '—' : /[“”"«»]/.test(mark) ? '"' : /[’']/.test(mark) ? "'" : mark, true))
 
 /** Whether token `i` stands in the line of token `from`. */
@@ -101,8 +101,8 @@ export function described(words: Words, i: number, from: number): Cue {
 const ofVerbs = new Set(['speaking', 'going', 'staying', 'coming', 'taking'])
 
 /** Apart from the rest, since it is asked of all words about a name. */
-const isVerbWord = fact((word): boolean => {
-  const key = keyOfWord(word)
+const isVerbWord = fact((_word, _lower, spelling): boolean => {
+  const key = keyOf(spelling)
   return auxiliaries.has(key) || irregularPasts.has(key) || isRegularPast(key) || ofVerbs.has(roleClass.get(key) ?? '')
 })
 

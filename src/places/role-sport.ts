@@ -1,5 +1,5 @@
 import { fact } from '../text/spelling.ts'
-import { keyOfWord, shapes, type Words } from './words.ts'
+import { keyOf, shapes, type Words } from './words.ts'
 
 /** Of a text of sport so many words are of matches, and no fewer than three. */
 const least = 3
@@ -17,7 +17,7 @@ export function isOfSport({ tokens, shape }: Words): boolean {
   return sporting >= least && sporting > leastShare * counted
 }
 
-const isSporting = fact((word): boolean => words.has(keyOfWord(word)))
+const isSporting = fact((_word, _lower, spelling): boolean => words.has(keyOf(spelling)))
 
 const words = new Set(
   `match matches season league cup goal goals striker midfielder goalkeeper defender coach coached team teams squad innings wickets wicket tournament

@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts'
 import { tokensOfArticle } from '../articles/article-tokens.ts'
 import { isAbbreviation } from '../text/abbreviations.ts'
 import { isInitial } from '../text/is-capital.ts'
-import { fact } from '../text/spelling.ts'
+import { fact, type Spelling } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
 import { normalizeName } from './normalize-name.ts'
 
@@ -122,12 +122,12 @@ const mark = { shape: shapes.mark, key: '' }
 /** How a word is written, and as names are compared. */
 const read = fact((word): { shape: number; key: string } => ({
   shape: shapeOf(word),
-  key: keyOfWord(word),
+  key: plainWord.test(word) ? word.toLowerCase() : normalizeName(word),
 }))
 
 /** A word as names are compared. */
-export function keyOfWord(word: string): string {
-  return plainWord.test(word) ? word.toLowerCase() : normalizeName(word)
+export function keyOf(word: Spelling): string {
+  return read(word).key
 }
 
 function shapeOf(word: string): number {

@@ -78,13 +78,13 @@ function lookedUp(text: string, start: number, end: number, hash: number): Spell
  *
  *     const isPast = fact((_, lower) => lower.endsWith('ed'))
  */
-export function fact<T extends NonNullable<unknown>>(make: (word: string, lower: string) => T): (word: Spelling) => T {
+export function fact<T extends NonNullable<unknown>>(make: (word: string, lower: string, spelling: Spelling) => T): (word: Spelling) => T {
   const column = factCount++
   return word => {
     const { facts } = word
     let known = facts[column] as T | undefined
     if (known === undefined) {
-      known = make(word.text, word.lower)
+      known = make(word.text, word.lower, word)
       facts[column] = known
     }
     return known

@@ -268,10 +268,10 @@ const pluralTitles = new Set(
 function isBehindPlural(words: Words, i: number): boolean {
   const short = words.tokens[i - 1]?.text === '.'
   const before = short ? i - 2 : i - 1
-  if (!pluralTitles.has(keyAt(words, before, i)) || words.opens[i] === 1) return false
   // "the detectives London sent": written small it is no title, unless another name follows.
   const behind = words.tokens[i + 1]?.text
-  return isCapitalised(words, before) || behind === ',' || behind === 'and' || behind === '&'
+  if (!isCapitalised(words, before) && behind !== ',' && behind !== 'and' && behind !== '&') return false
+  return words.opens[i] !== 1 && pluralTitles.has(keyAt(words, before, i))
 }
 
 const longestJoin = 5

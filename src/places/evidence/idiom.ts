@@ -1,6 +1,6 @@
 import { fact } from '../../text/spelling.ts'
 import { type LandWords, landHints, landWords } from '../lexicon/land-words.ts'
-import { keyOfWord, shapes, type Words } from '../words.ts'
+import { keyOf, shapes, type Words } from '../words.ts'
 
 /** Whose papers write as a text does. */
 export interface Idiom {
@@ -37,7 +37,7 @@ learn(landWords, 1)
 learn(landHints, hint)
 
 const noEntries: readonly Entry[] = []
-const entriesOf = fact(word => entries.get(keyOfWord(word)) ?? noEntries)
+const entriesOf = fact((_word, _lower, spelling) => entries.get(keyOf(spelling)) ?? noEntries)
 
 /** Stations east and west of the Mississippi: "SAVANNAH (WSAV) —", but not "Geneva (WHO) says". */
 const callSign = /^(?!WHO$)[KW][A-Z]{2,3}$/
