@@ -1,8 +1,10 @@
 import { calendarDate, type DayNumber } from './calendar.ts'
 import type { Hemisphere, Period } from './period.ts'
 import type { Style } from './refiners/style.ts'
-import type { Direction } from './refiners/tense.ts'
 import type { Token } from './scan.ts'
+
+/** Which way a time lies from the day it is seen from; null where nothing around it tells. */
+export type Direction = 'past' | 'future' | null
 
 /** What a text has said so far, as far as it decides what the next expression means. */
 export interface Context {

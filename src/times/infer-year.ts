@@ -1,8 +1,7 @@
 import { calendarDate, type DayNumber, weekday } from './calendar.ts'
-import type { Reading } from './context.ts'
+import type { Direction, Reading } from './context.ts'
 import type { Anchor } from './meaning.ts'
 import type { Period } from './period.ts'
-import type { Direction } from './refiners/tense.ts'
 
 /** A period with its year, and what decided the year. */
 export interface Placed {

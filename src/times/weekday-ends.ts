@@ -1,10 +1,10 @@
 import type { DayNumber } from './calendar.ts'
-import type { Context } from './context.ts'
+import type { Context, Direction } from './context.ts'
 import type { Meaning } from './meaning.ts'
 import { isRange } from './refiners/ranges.ts'
-import { type Direction, direction } from './refiners/tense.ts'
 import type { Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
+import { direction } from './tense/direction.ts'
 
 /** What an expression is seen from, where that is not what was said before it. */
 export interface SeenFrom {

@@ -4,8 +4,8 @@ import { holidays } from '../recognizers/holidays.ts'
 import { low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
 import type { Token } from '../scan.ts'
+import { endsClause } from '../tense/ends-clause.ts'
 import { isOfYearSeenFromNow, yearSaid } from './style.ts'
-import { endsClause } from './tense.ts'
 
 /** How many days around publication a day that comes without a year is of that time, or ahead of it a month, in a sentence that tells no other year. */
 export const atHand = 45

@@ -1,8 +1,8 @@
 import { low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
 import type { Token } from '../scan.ts'
+import { endsClause } from '../tense/ends-clause.ts'
 import { isRange } from './ranges.ts'
-import { endsClause } from './tense.ts'
 
 /**
  * "The clinic is open Monday to Friday, 9 to 5", "weekdays between 8 a.m. and 4 p.m.", "Hours: 9 a.m. to noon daily": how often, and no days of the news.

@@ -2,9 +2,9 @@ import type { Meaning } from '../meaning.ts'
 import { low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
 import { type Token, touches } from '../scan.ts'
+import { endsClause } from '../tense/ends-clause.ts'
 import { isSaying } from './reporting-day.ts'
 import { isDeictic } from './style.ts'
-import { endsClause } from './tense.ts'
 
 /** How many tokens may lie between quotation marks and the day of the words: “…,” Moira Kerr told the Courier in Ebo on Wednesday. */
 const reach = 12

@@ -2,8 +2,8 @@ import { parseDay } from '../calendar.ts'
 import { isApostrophe, isHyphen, low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
 import { type Token, touches } from '../scan.ts'
+import { endsClause } from '../tense/ends-clause.ts'
 import type { TimeExpression, TimeRange } from '../time.ts'
-import { endsClause } from './tense.ts'
 
 /**
  * Notes what the words around expressions make of them: "between May and July" and "3–9 March" are one range with two ends,

@@ -5,8 +5,10 @@ import type { Meaning, Phrase } from '../meaning.ts'
 import { isHyphen, low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
 import type { Token } from '../scan.ts'
+import { direction } from '../tense/direction.ts'
+import { endsClause } from '../tense/ends-clause.ts'
+import { isParticiple } from '../tense/participles.ts'
 import { styleOf } from './style.ts'
-import { direction, endsClause, isParticiple } from './tense.ts'
 
 /** The day that a text without a date of its own reports by. */
 export interface ReportingDay {

@@ -1,0 +1,79 @@
+import { wordSet } from '../../text/word-set.ts'
+import type { Phrase } from '../meaning.ts'
+import { low } from '../recognizers/read.ts'
+import type { Token } from '../scan.ts'
+import { endsClause } from './ends-clause.ts'
+import { isParticiple } from './participles.ts'
+
+/** "is set for Monday", "was planned for August"; not "had been scheduled for Monday". */
+export function isSetFor(tokens: Token[], first: number): boolean {
+  return setting.has(low(tokens, first - 2)) && !(low(tokens, first - 3) === 'been' && low(tokens, first - 4) === 'had')
+}
+
+const setting = new Set(['set', 'planned', 'slated', 'scheduled'])
+
+/** "A trial scheduled for August 14 was dropped": the day that was set may be over. */
+export function wasSetFor(tokens: Token[], { end }: Phrase): boolean {
+  return (low(tokens, end) === 'was' || low(tokens, end) === 'were') && isParticiple(tokens, end + 1)
+}
+
+/** "The trial has been moved to Sept. 14", "The plan, launched in February, runs to December". */
+export function isMovedTo(tokens: Token[], first: number): boolean {
+  return moving.has(low(tokens, first - 2))
+}
+
+const moving = new Set('moved pushed bumped reset rescheduled preponed advanced runs run running lasts'.split(' '))
+
+/** "postponing the hearing until Monday". */
+export function isPutOff(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 12 && !endsClause(tokens, i); i--) if (puttingOff.has(low(tokens, i))) return true
+  return false
+}
+
+const puttingOff = wordSet(
+  `postpone postponed postponing postpones delay delayed delaying adjourn adjourned adjourning reschedule rescheduled extend extended
+  extending closed closure closures suspended cancelled`,
+)
+
+/** "a dividend payable Dec. 15 to holders of record Nov. 20", "of record as of Nov. 20". */
+export function isDueThen(tokens: Token[], first: number): boolean {
+  const before = low(tokens, first - 1)
+  if (before === 'of' && low(tokens, first - 2) === 'as') return low(tokens, first - 3) === 'record'
+  return dueWords.has(before) || ((before === 'on' || before === 'by' || before === 'in') && dueWords.has(low(tokens, first - 2)))
+}
+
+const dueWords = new Set('payable due maturing redeemable effective expiring callable convertible record deadline'.split(' '))
+
+/** "three days of mourning starting on Thursday", "closed beginning Monday". */
+export function isStartingThen(tokens: Token[], first: number): boolean {
+  const at = low(tokens, first - 1) === 'on' ? first - 2 : first - 1
+  return low(tokens, at) === 'starting' || low(tokens, at) === 'beginning'
+}
+
+/** "The games opened on Saturday and end on 21 September": the present tense of a timetable. */
+export function isScheduled(tokens: Token[], first: number): boolean {
+  const at = first - 2
+  if (low(tokens, first - 1) !== 'on' || !startsOrEnds.test(low(tokens, at))) return false
+  return low(tokens, at - 1) === 'and' && low(tokens, at - 2) !== 'and'
+}
+
+const startsOrEnds = /^(end|start|begin|open|close|resume|expire)s?$/
+
+/** "The parade is on Sunday", "The vote is in August": what is on a day has not been; "It is Sunday morning in Ebo" tells of none. */
+export function isStillToBe(tokens: Token[], { first, meaning }: Phrase): boolean {
+  const lead = low(tokens, first - 1)
+  const at = lead === 'on' || (lead === 'in' && meaning.is === 'month') ? first - 2 : first - 1
+  const word = low(tokens, at)
+  return (word === 'is' || word === 'are') && !pointing.has(low(tokens, at - 1))
+}
+
+const pointing = new Set('it this that today tomorrow here there'.split(' '))
+
+/** "Next up is a trip to Ebo on Tuesday", "Next is Sunday's derby". */
+export function isNextUp(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i >= 0 && first - i <= 16 && !endsClause(tokens, i); i--) {
+    if (low(tokens, i) !== 'next' || !/^(is|are|come|comes)$/.test(low(tokens, low(tokens, i + 1) === 'up' ? i + 2 : i + 1))) continue
+    return i === 0 || endsClause(tokens, i - 1)
+  }
+  return false
+}
