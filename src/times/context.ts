@@ -33,6 +33,25 @@ export interface Context {
   carried: { year: number; grain: 'year' | 'month' | 'compared' | 'day' | 'clause'; tokens: Token[]; end: number } | null
 }
 
+/** What is known before a text says anything. */
+export function nothingSaid(known: Pick<Context, 'published' | 'seen' | 'style' | 'hemisphere'>): Context {
+  const { published, seen, style, hemisphere } = known
+  return {
+    published,
+    seen,
+    style,
+    hemisphere,
+    last: null,
+    lastDay: null,
+    lastOfNow: null,
+    lastNight: null,
+    lastQuarter: null,
+    reached: null,
+    told: null,
+    carried: null,
+  }
+}
+
 export interface LastDay {
   period: Period
   words: string

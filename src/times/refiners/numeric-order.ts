@@ -1,5 +1,6 @@
 import { orderOfAddress } from '../../articles/date-order.ts'
 import { calendarDate, type DayNumber, dayNumber, isDate, weekday } from '../calendar.ts'
+import { dayMeant } from '../day-meant.ts'
 import type { Meaning } from '../meaning.ts'
 import type { Said } from '../said.ts'
 
@@ -55,7 +56,7 @@ const far = 21
 function daysInWords(all: Said[], published: DayNumber | null): number[] {
   const days = published === null ? [] : [dayOfYear(calendarDate(published))]
   for (const { phrase } of all) {
-    const meaning = phrase.meaning.is === 'clock' ? phrase.meaning.day : phrase.meaning
+    const meaning = dayMeant(phrase.meaning)
     if (meaning?.is === 'day' && meaning.order === undefined) days.push(dayOfYear(meaning))
   }
   return days

@@ -1,10 +1,19 @@
-import type { Meaning } from '../meaning.ts'
+import type { DayNumber } from '../calendar.ts'
+import { dayMeant } from '../day-meant.ts'
 import { low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
 import { type Token, touches } from '../scan.ts'
 import { endsClause } from '../tense/ends-clause.ts'
+import type { Read } from '../weekday-ends.ts'
 import { isSaying } from './reporting-day.ts'
 import { isDeictic } from './style.ts'
+
+/** The day that quoted words are seen from: "“I saw him yesterday,” she said on Wednesday". Null where they are none, or are said on the day of publication. */
+export function quotedOn(all: readonly Said[], i: number, published: DayNumber, read: Read): DayNumber | null {
+  const words = dayOfWords(all, i)
+  const period = words && read(words).period
+  return period?.grain === 'day' && period.first < published ? period.first : null
+}
 
 /** How many tokens may lie between quotation marks and the day of the words: “…,” Moira Kerr told the Courier in Ebo on Wednesday. */
 const reach = 12
@@ -15,7 +24,7 @@ const longest = 150
  * The day on which somebody says what an expression is quoted from: "“I saw him yesterday,” his sister said on Wednesday". Null where it is in no
  * quotation, is seen from no day, or nobody says when.
  */
-export function dayOfWords(all: readonly Said[], i: number): Said | null {
+function dayOfWords(all: readonly Said[], i: number): Said | null {
   const { tokens, phrase } = all[i]!
   if (!isDeictic(phrase.meaning)) return null
   const opens = openingQuote(tokens, phrase.first)
@@ -40,7 +49,7 @@ function before(all: readonly Said[], i: number, opens: number): Said | null {
 
 /** Whether an expression behind a token is a day, and words of saying stand in the clause before it. */
 function isDayOfSaying({ tokens, phrase }: Said, from: number): boolean {
-  const meaning: Meaning | null = phrase.meaning.is === 'clock' ? phrase.meaning.day : phrase.meaning
+  const meaning = dayMeant(phrase.meaning)
   if (meaning?.is !== 'weekday' && meaning?.is !== 'day') return false
   for (let k = phrase.first - 1; k > from && phrase.first - k <= reach; k--) {
     if (isQuote(tokens, k) || endsClause(tokens, k) || opensClause.has(low(tokens, k))) return false

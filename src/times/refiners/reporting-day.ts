@@ -1,6 +1,7 @@
 import { judges, judging } from '../../text/verdicts.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { type DayNumber, dayNumber, isDate, weekday } from '../calendar.ts'
+import { dayMeant } from '../day-meant.ts'
 import type { Meaning, Phrase } from '../meaning.ts'
 import { isHyphen, low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
@@ -42,7 +43,7 @@ function agreeing<T extends { i: number; day: DayNumber }>(told: readonly T[], a
   const latest = told.reduce<T | undefined>((best, one) => (best && best.day >= one.day ? best : one), undefined)
   if (!latest) return undefined
   for (const { phrase } of all.slice(0, latest.i)) {
-    const meaning = phrase.meaning.is === 'clock' ? phrase.meaning.day : phrase.meaning
+    const meaning = dayMeant(phrase.meaning)
     if (meaning?.is === 'weekday' && meaning.which === null) return meaning.weekday === weekday(latest.day) ? latest : undefined
   }
   return undefined

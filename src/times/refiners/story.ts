@@ -1,3 +1,4 @@
+import { dayMeant } from '../day-meant.ts'
 import type { Said } from '../said.ts'
 import { followMainLine, isStation, type Station } from './main-line.ts'
 
@@ -12,7 +13,7 @@ export function storyOf(all: Said[]): Map<Said, StoryYear> {
   const stations: Station[] = []
   const at: Said[] = []
   for (const said of all) {
-    const meaning = said.phrase.meaning.is === 'clock' ? said.phrase.meaning.day : said.phrase.meaning
+    const meaning = dayMeant(said.phrase.meaning)
     if (!meaning || !isStation(meaning)) continue
     stations.push({ meaning, heading: said.alone, aside: isAside(said) })
     at.push(said)

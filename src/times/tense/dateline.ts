@@ -1,10 +1,11 @@
+import { dayMeant } from '../day-meant.ts'
 import type { Phrase } from '../meaning.ts'
 import { low } from '../recognizers/read.ts'
 import type { Token } from '../scan.ts'
 
 /** "EBO, Nov. 23 — A mayor is due in court": when it was written, whatever tense the first sentence is in. */
 export function isInDateline(tokens: Token[], { first, end, meaning }: Phrase): boolean {
-  const day = meaning.is === 'clock' ? meaning.day : meaning
+  const day = dayMeant(meaning)
   if ((day?.is !== 'day' && day?.is !== 'weekday') || first === 0 || first > 8) return false
   for (let i = 0; i < first; i++) if (tokens[i]!.kind === 'word' && !tokens[i]!.capital && !inNames.has(tokens[i]!.low)) return false
   let at = end
