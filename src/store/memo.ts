@@ -7,3 +7,19 @@ export function remember<A extends readonly unknown[], T>(work: (...args: A) => 
     return last.value
   }
 }
+
+/** What is made of an object, made once and kept as long as that is. */
+export function oncePer<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, T>()
+  return of => {
+    if (!made.has(of)) made.set(of, make(of))
+    return made.get(of)!
+  }
+}
+
+/** The list that was given before, where another has the same in it: whoever drew it need not draw it again. */
+export function unlessSame<T extends { readonly length: number; readonly [i: number]: unknown }>(before: T, now: T): T {
+  if (now.length !== before.length) return now
+  for (let i = 0; i < now.length; i++) if (now[i] !== before[i]) return now
+  return before
+}

@@ -6,10 +6,10 @@ import { facetCounts as countFacets, type FacetCounts } from '../situation/facet
 import { activeFacets, applyFilter, type Facet, type Filter, fails, type Passing } from '../situation/filter.ts'
 import { indexSituation, type SituationIndex } from '../situation/index-situation.ts'
 import { type PlaceView, placeViews } from '../situation/place-views.ts'
-import type { ArticleSummary, PlaceFeature, Situation, SituationEvent } from '../situation/schema.ts'
+import type { ArticleSummary, PlaceFeature, SituationEvent } from '../situation/schema.ts'
 import { type SearchHits, search } from '../situation/search.ts'
 import { sortEvents, sortPlaces } from '../situation/sort.ts'
-import { remember } from './memo.ts'
+import { oncePer, remember, unlessSame } from './memo.ts'
 import type { View } from './store.ts'
 
 /**
@@ -19,17 +19,11 @@ import type { View } from './store.ts'
  * The work behind them is one pass over the situation's columns for each change of the filter, whoever asks first.
  */
 
-const indexes = new WeakMap<Situation, SituationIndex>()
+const indexOf = oncePer(indexSituation)
 
 /** The situation in columns; null before there is one. */
 export function situationIndex({ situation }: Pick<View, 'situation'>): SituationIndex | null {
-  if (!situation) return null
-  let index = indexes.get(situation)
-  if (!index) {
-    index = indexSituation(situation)
-    indexes.set(situation, index)
-  }
-  return index
+  return situation && indexOf(situation)
 }
 
 const nothing: ReadonlyMap<string, never> = new Map<string, never>()
@@ -232,25 +226,20 @@ export function sortedArticles(view: View): ArticleView[] {
   return orderedArticles(situationIndex(view), view.onlyInView ? articleFlagsInView(view) : articleFlags(view), passing(view), view.sort)
 }
 
-const eventsOfPlaces = new WeakMap<SituationIndex, { rows: Rows; lists: SituationEvent[][] }>()
+const eventsOfPlaces = oncePer(({ eventPlace, placesFrom, places }: SituationIndex) => ({
+  rows: rowsBy(eventPlace.subarray(0, placesFrom.at(-1)), places.length),
+  lists: [] as SituationEvent[][],
+}))
 
 /** The events that a place has a part in, in the order of the dataset, passing or not. */
 export function eventsOf(view: Pick<View, 'situation'>, place: string): SituationEvent[] {
   const index = situationIndex(view)
   const p = index?.placeNumber.get(place)
   if (!index || p === undefined) return noEvents
-  let of = eventsOfPlaces.get(index)
-  if (!of) {
-    of = { rows: rowsBy(index.eventPlace.subarray(0, index.placesFrom.at(-1)), index.places.length), lists: [] }
-    eventsOfPlaces.set(index, of)
-  }
-  if (!of.lists[p]) {
-    // Rows of an event lie together: it has a part by one of them or by several.
-    const numbers = new Set<number>()
-    for (const row of rowsOf(of.rows, p)) numbers.add(eventOfRow(index, row))
-    of.lists[p] = Array.from(numbers, e => index.events[e]!)
-  }
-  return of.lists[p]
+  const { rows, lists } = eventsOfPlaces(index)
+  // Rows of an event lie together: it has a part by one of them or by several.
+  lists[p] ??= [...new Set(Array.from(rowsOf(rows, p), row => index.events[eventOfRow(index, row)]!))]
+  return lists[p]
 }
 
 /** The event whose places hold a row of `eventPlace`. */
@@ -287,11 +276,7 @@ const noEvents: SituationEvent[] = []
 export function eventsAt(view: View, place: string): SituationEvent[] {
   const index = situationIndex(view)
   if (!index) return noEvents
-  let at = eventsAtPlace.get(index)
-  if (!at) {
-    at = new Map()
-    eventsAtPlace.set(index, at)
-  }
+  const at = eventsAtPlace(index)
   let events = at.get(place)
   if (!events) {
     events = eventsOf(view, place).filter(event => isPlacedAt(event, place))
@@ -299,7 +284,7 @@ export function eventsAt(view: View, place: string): SituationEvent[] {
   }
   return events
 }
-const eventsAtPlace = new WeakMap<SituationIndex, Map<string, SituationEvent[]>>()
+const eventsAtPlace = oncePer((_: SituationIndex) => new Map<string, SituationEvent[]>())
 
 /** The event that is selected, if one is. */
 export function selectedEvent(view: View): SituationEvent | null {
@@ -319,8 +304,7 @@ const datedByNumber = remember((index: SituationIndex | null, masks: Passing) =>
   const numbers: number[] = []
   for (let e = 0; index && e < index.events.length; e++)
     if (index.eventDated[e] === 1 && (masks.events[e]! & ~fails.time) === 0) numbers.push(e)
-  const same = numbers.length === datedBefore.length && numbers.every((e, i) => datedBefore[i] === e)
-  if (!same) datedBefore = Int32Array.from(numbers)
+  datedBefore = unlessSame(datedBefore, Int32Array.from(numbers))
   return datedBefore
 })
 
@@ -335,8 +319,7 @@ export function timelineEvents(view: View): Int32Array {
 let undatedBefore: SituationEvent[] = []
 const undatedPassing = remember((index: SituationIndex | null, masks: Passing) => {
   const events = index ? index.events.filter((_, e) => index.eventDated[e] === 0 && (masks.events[e]! & ~fails.time) === 0) : noEvents
-  const same = events.length === undatedBefore.length && events.every((event, i) => undatedBefore[i] === event)
-  if (!same) undatedBefore = events
+  undatedBefore = unlessSame(undatedBefore, events)
   return undatedBefore
 })
 
@@ -345,18 +328,12 @@ export function undatedEvents(view: View): SituationEvent[] {
   return undatedPassing(situationIndex(view), passing(view))
 }
 
-const extents = new WeakMap<SituationIndex, DaysExtent | null>()
+const extentOf = oncePer(daysExtent)
 
 /** The days the timeline spans, whatever the filter. */
 export function dayExtent(view: View): DaysExtent | null {
   const index = situationIndex(view)
-  if (!index) return null
-  let extent = extents.get(index)
-  if (extent === undefined) {
-    extent = daysExtent(index)
-    extents.set(index, extent)
-  }
-  return extent
+  return index && extentOf(index)
 }
 
 const counted = remember((index: SituationIndex | null, masks: Passing) => (index ? countFacets(index, masks) : null))
@@ -366,22 +343,16 @@ export function facetCounts(view: View): FacetCounts | null {
   return counted(situationIndex(view), passing(view))
 }
 
-const kindOrders = new WeakMap<SituationIndex, EventKind[]>()
+const kindsByCount = oncePer(({ eventKind }: SituationIndex): EventKind[] => {
+  const counts = new Int32Array(eventKinds.length)
+  for (let e = 0; e < eventKind.length; e++) counts[eventKind[e]!]!++
+  return eventKinds.filter((_, kind) => counts[kind]! > 0).sort((a, b) => counts[eventKinds.indexOf(b)]! - counts[eventKinds.indexOf(a)]!)
+})
 
 /** The kinds that there are, the commonest first, whatever the filter: so that chips keep their places. */
 export function kindsThatAre(view: View): EventKind[] {
   const index = situationIndex(view)
-  if (!index) return noKinds
-  let order = kindOrders.get(index)
-  if (!order) {
-    const counts = new Int32Array(eventKinds.length)
-    for (let e = 0; e < index.eventKind.length; e++) counts[index.eventKind[e]!]!++
-    order = eventKinds
-      .filter((_, kind) => counts[kind]! > 0)
-      .sort((a, b) => counts[eventKinds.indexOf(b)]! - counts[eventKinds.indexOf(a)]!)
-    kindOrders.set(index, order)
-  }
-  return order
+  return index ? kindsByCount(index) : noKinds
 }
 const noKinds: EventKind[] = []
 
