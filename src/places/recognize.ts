@@ -380,7 +380,7 @@ function respelled(name: string, lookup: Lookup): readonly GazetteerMatch[] {
 }
 
 function isHyphenBetween({ tokens }: Words, i: number): boolean {
-  return tokens[i]?.text === '-' && tokens[i]!.start === tokens[i - 1]!.end && tokens[i]!.end === tokens[i + 1]?.start
+  return tokens[i]?.text === '-' && tokens[i]!.start === tokens[i - 1]?.end && tokens[i]!.end === tokens[i + 1]?.start
 }
 
 /** "at Gate 4.", "at Kilometer 52 in Atok": one of many, each with its number. "In Harwinton 40 homes burned" counts something else. */
