@@ -215,7 +215,10 @@ function todayHere(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }
 
-/** Passes on what is heard of a long article, now and then; of most there is nothing to say. */
+/** Of a shorter article nothing could be told before it is read: its parts need not listen to the clock. */
+const leastTold = 20_000
+
+/** Passes on what is heard of a long article, now and then. */
 function atTimes(tell: OnProgress): OnProgress {
   let told = performance.now()
   return share => {
@@ -247,7 +250,7 @@ async function readAll({ files, days, known, without }: ReadRequest, gazetteer: 
         post({ type: 'failed', file, problem: article.problem })
         continue
       }
-      const { id, headline, file: called } = article.value
+      const { id, headline, text, file: called } = article.value
       if (without.includes(id)) continue
       const first = leftOut.has(id) ? undefined : (read.get(id)?.found.file ?? known[id])
       if (first !== undefined) {
@@ -258,7 +261,8 @@ async function readAll({ files, days, known, without }: ReadRequest, gazetteer: 
         continue
       }
       if (leftOut.has(id)) leftOut = new Set([...leftOut].filter(one => one !== id))
-      const { mentions, relative } = keep(article, days, gazetteer, { onProgress: atTimes(share => post({ type: 'part', file, share })) })
+      const listening = text.length < leastTold ? {} : { onProgress: atTimes(share => post({ type: 'part', file, share })) }
+      const { mentions, relative } = keep(article, days, gazetteer, listening)
       untold++
       const { found, placed } = placeCoverage([...mentions, ...relative])
       post({ type: 'article', file, id, headline, mentions: found, placed })
