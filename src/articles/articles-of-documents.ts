@@ -54,6 +54,6 @@ function articleOf(document: Document, file: string, where: string, known: Known
 
 /** An article's id, or its number where it has none; one that another has already is told with its line, so that no two are called the same. */
 function labelOf({ id }: Document, where: string, taken: ReadonlySet<string>): string {
-  const label = typeof id === 'string' || typeof id === 'number' ? String(id) : where.replace(/\D+/, '')
+  const label = typeof id === 'string' || typeof id === 'number' ? String(id) : /\d+$/.exec(where)![0]
   return taken.has(label) ? `${label} (${where})` : label
 }

@@ -101,10 +101,9 @@ export function fromWindows1252(bytes: Uint8Array): string {
 const packed = 'an archive'
 const locked = 'is protected with a password'
 const oldWord = 'a document of old Word (.doc)'
-const openDocument = 'an OpenDocument text (.odt)'
 const richText = 'an RTF document'
 /** What programs that write `.docx` open. */
-const otherOffice = new Set<string>([oldWord, openDocument, richText])
+const otherOffice = new Set<string>([oldWord, richText])
 
 const compound = 'an office document or a message of Outlook'
 
@@ -133,8 +132,7 @@ export function isOfficeFile(bytes: Uint8Array): boolean {
 function knownBinary(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, 80))
   const known = signatures.find(([signature]) => head.startsWith(signature))?.[1] ?? null
-  if (known === packed && officePart.test(head.slice(30)))
-    return head.startsWith('mimetypeapplication/vnd.oasis.opendocument.text', 30) ? openDocument : 'an office document'
+  if (known === packed && officePart.test(head.slice(30))) return 'an office document'
   return known === compound ? insideCompound(bytes) : known
 }
 

@@ -18,6 +18,7 @@ export const formats = {
     endings: ['.docx', '.docm'],
     types: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
   },
+  openText: { endings: ['.odt', '.ott'], types: ['application/vnd.oasis.opendocument.text'] },
   richText: { endings: ['.rtf'], types: ['application/rtf', 'text/rtf'] },
   pdf: { endings: ['.pdf'], types: ['application/pdf'] },
   markdown: { endings: ['.md', '.markdown'], types: ['text/markdown'] },
@@ -32,8 +33,10 @@ export const formats = {
     holdsMany: true,
   },
   json: { endings: ['.json', '.ndjson', '.jsonl'], types: ['application/json'], holdsMany: true },
-  archive: { endings: ['.zip'], types: ['application/zip', 'application/x-zip-compressed'], holdsMany: true },
   table: { endings: ['.csv', '.tsv'], types: ['text/csv', 'text/tab-separated-values'], holdsMany: true },
+  workbook: { endings: ['.xlsx', '.xlsm'], types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], holdsMany: true },
+  openSheet: { endings: ['.ods'], types: ['application/vnd.oasis.opendocument.spreadsheet'], holdsMany: true },
+  archive: { endings: ['.zip'], types: ['application/zip', 'application/x-zip-compressed'], holdsMany: true },
 } satisfies Record<string, Format>
 
 export type FormatName = keyof typeof formats

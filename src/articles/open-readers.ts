@@ -29,6 +29,15 @@ interface Opener {
   open: (file: NamedFile, room: Room) => Promise<Result<Opened> | null>
 }
 
+/** Spreadsheets of Excel and of OpenDocument are read by one. */
+const sheets: Opener = {
+  fits: ({ bytes }) => isZip(bytes),
+  async open({ name, bytes }) {
+    const read = (await import('./formats/spreadsheet.ts')).readSheets(bytes, name)
+    return read?.ok ? success({ documents: read.value }, read.notes) : read
+  },
+}
+
 /** The formats that are no texts, asked in this order. */
 const openers: Partial<Record<FormatName, Opener>> = {
   word: {
@@ -43,6 +52,11 @@ const openers: Partial<Record<FormatName, Opener>> = {
     fits: ({ bytes }) => isPdf(bytes),
     open: async ({ name, bytes }) => asDocument(await (await import('./formats/pdf.ts')).readPdf(bytes, name)),
   },
+  openText: {
+    fits: ({ bytes }) => isZip(bytes),
+    open: async ({ name, bytes }) => asDocument((await import('./formats/odt.ts')).readOdt(bytes, name)),
+  },
+  workbook: sheets,
   archive: {
     // What other office programs write are archives as well, of no files that anybody could read.
     fits: ({ bytes }) => isZip(bytes) && !isOfficeFile(bytes),

@@ -38,19 +38,16 @@ export function articleFromText(text: string, known: KnownOfArticle = {}): Artic
 export function* readArticles(bytes: Uint8Array, name: string, options: ReadOptions = {}): Generator<Result<Article>> {
   const opened = options.opened?.(bytes)
   if (opened && !opened.ok) return yield opened
-  const documents = opened ? null : documentsOf(bytes, name)
-  if (opened && 'inside' in opened.value) yield* noted(opened.notes, articlesInside(opened.value.inside, options))
-  else if (opened && 'several' in opened.value) yield* noted(opened.notes, articlesOfSeveral(opened.value.several, name, options))
-  else if (documents) {
-    if (documents.ok) yield* articlesOfDocuments(documents.value, name, options)
-    else yield documents
-  } else {
-    const content = contentOf(bytes, name, options)
-    const found = content.ok ? exportIn(content.value, options) : null
-    if (!content.ok) yield content
-    else if (found) yield* articlesOfExport(found, content.notes, name, options)
-    else yield articleIn(content, name, options)
-  }
+  if (opened && 'inside' in opened.value) return yield* noted(opened.notes, articlesInside(opened.value.inside, options))
+  if (opened && 'several' in opened.value) return yield* noted(opened.notes, articlesOfSeveral(opened.value.several, name, options))
+  const documents = opened ? ('documents' in opened.value ? success(opened.value.documents) : null) : documentsOf(bytes, name)
+  if (documents?.ok) return yield* articlesOfDocuments(documents.value, name, options)
+  if (documents) return yield documents
+  const content = contentOf(bytes, name, options)
+  const found = content.ok ? exportIn(content.value, options) : null
+  if (!content.ok) yield content
+  else if (found) yield* articlesOfExport(found, content.notes, name, options)
+  else yield articleIn(content, name, options)
 }
 
 /** What a file holds: plain text, the source of a web page, or what was made of a document, a PDF or a message of mail. */
@@ -60,11 +57,17 @@ type Content = { text: string } | { html: string } | KeptPage | Extract<Opened, 
 function contentOf(bytes: Uint8Array, called: string, options: ReadOptions): Result<Content> {
   const opened = options.opened?.(bytes)
   if (opened && !opened.ok) return opened
-  if (opened && !('several' in opened.value || 'inside' in opened.value))
-    return success('kept' in opened.value ? opened.value.kept : opened.value, opened.notes)
+  const one = opened && oneIn(opened.value)
+  if (one) return success(one, opened.notes)
   const decoded = decode(bytes, called)
   if (!decoded.ok) return decoded
   return success(formatByName(called) === 'page' ? { html: decoded.value } : { text: decoded.value }, decoded.notes)
+}
+
+/** What a file was made into that holds one article. */
+function oneIn(opened: Opened): Content | null {
+  if ('kept' in opened) return opened.kept
+  return 'document' in opened || 'message' in opened ? opened : null
 }
 
 /** What a file's content says as a page does, and how one says when it was printed. Null for a web page that says nothing. */

@@ -174,7 +174,7 @@ describe('build', () => {
     mkdirSync(join(seeds, 'east'))
     put('east/ferry.txt', ferry)
     put('east/picture.png', Uint8Array.from([0x89, 0x50]))
-    put('east/old.odt', 'PK')
+    put('east/old.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]))
     put('.hidden.txt', 'x')
     mkdirSync(join(seeds, 'fire_files'))
     put('fire.html', `<html><body><p>${'A fire closed the mill in Lviv on Monday, the town said. '.repeat(5)}</p></body></html>`)
@@ -187,7 +187,7 @@ describe('build', () => {
     expect(status).toBe(0)
     expect(stderr.replace(/^· fire\.html states.*\n/m, '')).toBe(
       '· fire_files/ was passed over: it holds what belongs to the page beside it.\n' +
-        '· east/old.odt was passed over: save it as .docx or .txt.\n' +
+        '· east/old.doc was passed over: save it as .docx or .txt.\n' +
         '· east/picture.png was passed over: articles are ' +
         kindsOfFiles +
         ' files.\n' +
@@ -503,7 +503,7 @@ describe('bad input gets its own sentence, the others are still done, and the ex
     [
       'an empty folder',
       () => ['build', seeds, '--out', out],
-      /holds no article that can be read: those are in \.txt, \.docx, .+ or \.csv files\./,
+      /holds no article that can be read: those are in \.txt, \.docx, .+ or \.zip files\./,
     ],
     ['no command', () => [], /Say what to do: build, extract or inspect\./],
     ['another command', () => ['bild'], /There is no command bild/],

@@ -3,12 +3,13 @@ import { basename, dirname, join } from 'node:path'
 import { decode } from '../articles/decode.ts'
 import { isRtf } from '../articles/formats/is-rtf.ts'
 import { isNewsXml } from '../articles/formats/root-of-xml.ts'
-import { columnsOf, isOfArticles } from '../articles/formats/table.ts'
+import { columnsOf, isTableOfArticles } from '../articles/formats/table.ts'
 import { formatByName, kindsOfFiles } from '../articles/formats.ts'
 import { pageParts, withoutPageParts } from '../articles/page-parts.ts'
 import type { SourceFile } from '../geoparse/build-from-files.ts'
 import { failure, type Result, success } from '../result.ts'
 import { holdsDecisions, holdsSituation } from '../situation/holds-decisions.ts'
+import { tableRows } from '../text/table-rows.ts'
 import { errorCode, inWords, UserError } from './user-error.ts'
 
 /** What a folder holds: the files that may be articles, and what was passed over. */
@@ -33,7 +34,7 @@ export function readFolder(path: string): FolderReading {
     .filter(name => !isArticle(name))
     .map(
       name =>
-        `${name} was passed over: ${/\.(?:doc|odt|pages)$/i.test(name) ? 'save it as .docx or .txt.' : `articles are ${kindsOfFiles} files.`}`,
+        `${name} was passed over: ${/\.(?:doc|pages)$/i.test(name) ? 'save it as .docx or .txt.' : `articles are ${kindsOfFiles} files.`}`,
     )
   const files: SourceFile[] = []
   for (const name of whole.filter(isArticle)) {
@@ -66,7 +67,7 @@ function holdsOther({ name, bytes }: SourceFile): string | null {
   const text = format === 'table' || format === 'json' ? textOf(bytes, name) : null
   if (text === null) return null
   if (format === 'json') return holdsDecisions(text) ? 'it holds decisions by hand, which --decisions puts in.' : null
-  if (isOfArticles(text)) return null
+  if (isTableOfArticles(tableRows(text, 101))) return null
   return `it is a table without a column “text”; it has ${columnsOf(text)
     .map(column => `“${column}”`)
     .join(', ')}.`

@@ -1,45 +1,42 @@
 import { failure, type Result, success } from '../../result.ts'
-import { type TableRow as Row, tableRows } from '../../text/table-rows.ts'
+import { tableRows } from '../../text/table-rows.ts'
 import { inOurNames } from './field-names.ts'
 import { type FoundDocument, readDocument } from './json.ts'
+
+type Row = { line: number; cells: string[]; unclosed?: boolean }
 
 /**
  * The documents of a table, a row each: the first line names the columns, “text” among them and “id”, “title”, “published”, “outlet”, “url” where
  * they are known, or what other programs call these; others are passed over.
  */
 export function readTable(text: string, name: string): Result<FoundDocument[]> {
-  const rows = recordsOf(tableRows(text))
-  if (!holdTexts(rows))
-    return failure(
-      `${name} holds no articles that can be read: expected is a table with a column “text” (and “id”, “published”, “outlet”, “title”, “url” where they are known).`,
-    )
-  return success(
-    rows.records.map(({ where, unclosed, record }) => ({
-      where,
-      document: unclosed
-        ? { id: null, error: 'a quotation mark is opened and never closed.' }
-        : readDocument({ text: '', ...(inOurNames(record) ?? record) }),
-    })),
-  )
+  const rows = tableRows(text)
+  return isTableOfArticles(rows) ? success(documentsOfRows(rows)) : failure(`${name} ${expectedTable}`)
 }
 
-/** Whether a table holds articles, by its first line and the hundred rows behind it. */
-export function isOfArticles(text: string): boolean {
-  return holdTexts(recordsOf(tableRows(text, 101)))
+/** What is said of a file whose tables have no such column. */
+export const expectedTable =
+  'holds no articles that can be read: expected is a table with a column “text” (and “id”, “published”, “outlet”, “title”, “url” where they are known).'
+
+/** Whether a table holds articles: by its first row, or because a row of the hundred behind it reads as one. */
+export function isTableOfArticles([head, ...rows]: readonly Row[]): boolean {
+  const columns = columnNames(head?.cells ?? [])
+  return columns.includes('text') || rows.slice(0, 100).some(row => inOurNames(recordOf(row, columns)))
 }
 
-function holdTexts({ columns, records }: ReturnType<typeof recordsOf>): boolean {
-  return columns.includes('text') || records.some(({ record }) => inOurNames(record))
+/** The documents of a table's rows, the first of which names the columns. */
+export function documentsOfRows([head, ...rows]: readonly Row[]): FoundDocument[] {
+  const columns = columnNames(head?.cells ?? [])
+  return rows.map(row => {
+    const where = `line ${row.line}`
+    if (row.unclosed) return { where, document: { id: null, error: 'a quotation mark is opened and never closed.' } }
+    const record = recordOf(row, columns)
+    return { where, document: readDocument({ text: '', ...(inOurNames(record) ?? record) }) }
+  })
 }
 
-function recordsOf([head, ...rows]: readonly Row[]) {
-  const columns = head ? columnNames(head.cells) : []
-  const records = rows.map(({ line, cells, unclosed }) => ({
-    where: `line ${line}`,
-    unclosed,
-    record: Object.fromEntries(columns.flatMap((column, i) => (cells[i]?.trim() ? [[column, cells[i]]] : []))),
-  }))
-  return { columns, records }
+function recordOf({ cells }: Row, columns: readonly string[]): Record<string, string> {
+  return Object.fromEntries(columns.flatMap((column, i) => (cells[i]?.trim() ? [[column, cells[i]!]] : [])))
 }
 
 /** The names in a table's first line, in small letters: many a table has no “text” among them, and so no articles. */

@@ -13,29 +13,37 @@ export interface XmlElement {
 /** What stands in it deeper than people write is left out, so that nothing that walks through it falls. */
 const deepest = 200
 
+/** And at this the reading ends: the parser takes the longer for each element the deeper it lies. */
+const bottomless = 2000
+
 /** The elements of a text of XML that stand in no other; markup that is broken is taken as far as it goes. */
 export function xmlElements(xml: string): XmlElement[] {
   const all: XmlElement = { name: '', attributes: {}, inside: [] }
   const open = [all]
-  let beyond = 0
+  let depth = 0
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (open.length > deepest) beyond++
-        else {
-          const element = { name, attributes, inside: [] }
-          open.at(-1)!.inside.push(element)
-          open.push(element)
-        }
+        if (++depth > bottomless) throw new Bottomless()
+        if (depth > deepest) return
+        const element = { name, attributes, inside: [] }
+        open.at(-1)!.inside.push(element)
+        open.push(element)
       },
       ontext: words => open.at(-1)!.inside.push(words),
-      onclosetag: () => (beyond > 0 ? beyond-- : open.length > 1 && open.pop()),
+      onclosetag: () => depth-- <= deepest && open.length > 1 && open.pop(),
     },
     { xmlMode: true },
   )
-  parser.end(xml)
-  return all.inside.filter(one => typeof one !== 'string')
+  try {
+    parser.end(xml)
+  } catch (error) {
+    if (!(error instanceof Bottomless)) throw error
+  }
+  return all.inside.filter(isElement)
 }
+
+class Bottomless extends Error {}
 
 /** The characters of a file of XML, in the encoding that its first line names. */
 export function xmlText(bytes: Uint8Array, name: string): Result<string> {

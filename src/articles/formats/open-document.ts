@@ -1,0 +1,33 @@
+import { type Failure, failure, type Result } from '../../result.ts'
+import { damaged } from '../damaged.ts'
+import { isOfficeFile } from '../decode.ts'
+import { Damaged, mostOfParts, type OfficeParts, officeParts, TooLarge } from './office-parts.ts'
+
+/**
+ * Reads the parts of an office document. Null where it is an archive of another kind, as `read` finds it to be; fails on one that is damaged, has a password or would fill
+ * the memory.
+ */
+export function readOfficeDocument<T>(bytes: Uint8Array, name: string, read: (parts: OfficeParts) => Result<T> | null): Result<T> | null {
+  try {
+    const parts = officeParts(bytes)
+    if (parts) return read(parts)
+    return isOfficeFile(bytes) ? damaged(name) : null
+  } catch (error) {
+    if (error instanceof TooLarge)
+      return failure(`${name} would unpack to more than ${mostOfParts / 1e6} MB, which no article has. Copy its words and paste them.`)
+    if (error instanceof Damaged) return damaged(name)
+    throw error
+  }
+}
+
+/** Whether a document is one of OpenDocument's, by its type: `isOpenDocument(parts, 'text')`. Templates are documents as well. */
+export function isOpenDocument(parts: OfficeParts, kind: 'text' | 'spreadsheet'): boolean {
+  return parts.text('mimetype')?.trim().startsWith(`application/vnd.oasis.opendocument.${kind}`) ?? false
+}
+
+/** What is said of a document of OpenDocument that has a password; null where it has none. */
+export function lockedDocument(parts: OfficeParts, name: string): Failure | null {
+  return /encryption-data/.test(parts.text('META-INF/manifest.xml') ?? '')
+    ? failure(`${name} is protected with a password: open it, save a copy without one, and add that.`)
+    : null
+}
