@@ -36,7 +36,9 @@ export const formats = {
   table: { endings: ['.csv', '.tsv'], types: ['text/csv', 'text/tab-separated-values'], holdsMany: true },
   workbook: { endings: ['.xlsx', '.xlsm'], types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], holdsMany: true },
   openSheet: { endings: ['.ods'], types: ['application/vnd.oasis.opendocument.spreadsheet'], holdsMany: true },
-  archive: { endings: ['.zip'], types: ['application/zip', 'application/x-zip-compressed'], holdsMany: true },
+  webArchives: { endings: ['.warc'], types: ['application/warc'], holdsMany: true },
+  gzip: { endings: ['.gz'], types: ['application/gzip'], holdsMany: true },
+  archive: { endings: ['.zip', '.wacz'], types: ['application/zip', 'application/x-zip-compressed'], holdsMany: true },
 } satisfies Record<string, Format>
 
 export type FormatName = keyof typeof formats

@@ -2,16 +2,18 @@ import { failure, type Result, success } from '../result.ts'
 import { decode, isOfficeFile } from './decode.ts'
 import type { PressExport } from './exports/exported.ts'
 import type { Page } from './formats/html.ts'
+import { isGzip } from './formats/is-gzip.ts'
 import { isJsonFeed } from './formats/is-json-feed.ts'
 import { isMailbox } from './formats/is-mailbox.ts'
 import { isMhtml } from './formats/is-mhtml.ts'
 import { isRtf } from './formats/is-rtf.ts'
+import { isWarc } from './formats/is-warc.ts'
 import { isZip } from './formats/is-zip.ts'
 import type { KeptPage } from './formats/mhtml.ts'
 import { type Room, roomAtFirst } from './formats/room.ts'
 import { isNewsXml } from './formats/root-of-xml.ts'
 import { type FormatName, formatByName } from './formats.ts'
-import type { NamedFile, Opened } from './opened.ts'
+import type { FileInside, NamedFile, Opened } from './opened.ts'
 
 /** How web pages are read, and what files were made into that are no texts. */
 export interface Readers {
@@ -57,13 +59,18 @@ const openers: Partial<Record<FormatName, Opener>> = {
     open: async ({ name, bytes }) => asDocument((await import('./formats/odt.ts')).readOdt(bytes, name)),
   },
   workbook: sheets,
+  webArchives: {
+    fits: ({ bytes }) => isWarc(bytes),
+    open: async ({ name, bytes }, room) => asSeveral((await import('./formats/warc.ts')).readWarc(bytes, name, room)),
+  },
+  gzip: {
+    fits: ({ bytes }) => isGzip(bytes),
+    open: async ({ name, bytes }, room) => asArchive((await import('./formats/gzip.ts')).openGzip(bytes, name, room)),
+  },
   archive: {
     // What other office programs write are archives as well, of no files that anybody could read.
     fits: ({ bytes }) => isZip(bytes) && !isOfficeFile(bytes),
-    async open({ name, bytes }, room) {
-      const inside = (await import('./formats/archive.ts')).openArchive(bytes, name, room)
-      return inside.ok ? success({ inside: inside.value }, inside.notes) : inside
-    },
+    open: async ({ name, bytes }, room) => asArchive((await import('./formats/archive.ts')).openArchive(bytes, name, room)),
   },
   keptPage: {
     fits: ({ name, bytes }) => isMhtml(bytes) || formatByName(name) === 'keptPage',
@@ -104,6 +111,8 @@ const openers: Partial<Record<FormatName, Opener>> = {
 }
 
 const asDocument = (read: Result<Page> | null): Result<Opened> | null => (read?.ok ? success({ document: read.value }, read.notes) : read)
+
+const asArchive = (read: Result<FileInside[]>): Result<Opened> => (read.ok ? success({ inside: read.value }, read.notes) : read)
 
 const asSeveral = (read: Result<(Page | null)[]>): Result<Opened> => (read.ok ? success({ several: read.value }, read.notes) : read)
 
@@ -146,7 +155,7 @@ export async function openReaders(files: Iterable<NamedFile>, onOpening?: (name:
 const deepest = 3
 
 function tooDeep({ name, bytes }: NamedFile): Result<Opened> | null {
-  return isZip(bytes) ? failure(`${name} is an archive: unpack it, and add what is in it.`) : null
+  return isZip(bytes) || isGzip(bytes) ? failure(`${name} is an archive: unpack it, and add what is in it.`) : null
 }
 
 async function opening(file: NamedFile, room: Room, onOpening?: (name: string) => void): Promise<Result<Opened> | null> {

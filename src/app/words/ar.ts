@@ -418,7 +418,7 @@ export const ar: Translation = {
   dropHere: 'ضع المقالات هنا',
   chooseHere: 'اختر المقالات أو ألصقها',
   dropKinds:
-    'ملفات نصية أو Word (DOCX) أو OpenDocument (ODT) أو RTF أو PDF أو Markdown أو صفحات ويب محفوظة (HTML وMHTML وما يحفظه Safari) أو رسائل بريد (EML وMBOX) أو خلاصات (RSS وAtom وXML) أو ما يُصدَّر من Nexis وFactiva وProQuest وEuropresse أو JSON أو جداول (CSV وXLSX وODS)، أو مجلد منها أو ملف مضغوط (ZIP)، أو قرارات محفوظة.',
+    'ملفات نصية أو Word (DOCX) أو OpenDocument (ODT) أو RTF أو PDF أو Markdown أو صفحات ويب محفوظة (HTML وMHTML وWARC وما يحفظه Safari) أو رسائل بريد (EML وMBOX) أو خلاصات (RSS وAtom وXML) أو ما يُصدَّر من Nexis وFactiva وProQuest وEuropresse أو JSON أو جداول (CSV وXLSX وODS)، أو مجلد منها أو ملف مضغوط (ZIP وGZ)، أو قرارات محفوظة.',
   staysHere: 'تُقرأ على هذا الجهاز ولا تغادره.',
   chooseFiles: 'اختر ملفات',
   pasteText: 'ألصق نصًا',

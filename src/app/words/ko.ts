@@ -403,7 +403,7 @@ export const ko: Translation = {
   dropHere: '기사를 여기에 놓으십시오',
   chooseHere: '기사를 고르거나 붙여넣으십시오',
   dropKinds:
-    '텍스트, Word(DOCX), OpenDocument(ODT), RTF, PDF, 마크다운, 저장한 웹 페이지(HTML, MHTML, Safari), 메일(EML, MBOX), 피드(RSS, Atom, XML), Nexis·Factiva·ProQuest·Europresse에서 내보낸 파일, JSON, 표(CSV, XLSX, ODS), 그 폴더나 압축 파일(ZIP), 또는 저장한 결정.',
+    '텍스트, Word(DOCX), OpenDocument(ODT), RTF, PDF, 마크다운, 저장한 웹 페이지(HTML, MHTML, Safari, WARC), 메일(EML, MBOX), 피드(RSS, Atom, XML), Nexis·Factiva·ProQuest·Europresse에서 내보낸 파일, JSON, 표(CSV, XLSX, ODS), 그 폴더나 압축 파일(ZIP, GZ), 또는 저장한 결정.',
   staysHere: '이 컴퓨터에서 읽히며 밖으로 나가지 않습니다.',
   chooseFiles: '파일 고르기',
   pasteText: '글 붙여넣기',

@@ -234,7 +234,7 @@ export const laterWords = {
   // adding articles
   chooseHere: 'Choose or paste articles',
   dropKinds:
-    'Text, Word (DOCX), OpenDocument (ODT), RTF, PDF, Markdown, saved web pages (HTML, MHTML, Safari’s) or mail (EML, MBOX), feeds (RSS, Atom, XML), exports of Nexis, Factiva, ProQuest or Europresse, JSON or tables (CSV, XLSX, ODS), a folder or an archive (ZIP) of them, or saved decisions.',
+    'Text, Word (DOCX), OpenDocument (ODT), RTF, PDF, Markdown, saved web pages (HTML, MHTML, Safari’s, WARC) or mail (EML, MBOX), feeds (RSS, Atom, XML), exports of Nexis, Factiva, ProQuest or Europresse, JSON or tables (CSV, XLSX, ODS), a folder or an archive (ZIP, GZ) of them, or saved decisions.',
   staysHere: 'They are read on this machine and go nowhere.',
   chooseFiles: 'Choose files',
   pasteText: 'Paste text',

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate'
 import { afterEach, expect, test } from 'vitest'
 import { madeUpDocx, paragraph } from '../../articles/formats/made-up-docx.ts'
 import { madeUpPdf } from '../../articles/formats/made-up-pdf.ts'
+import { madeUpWarc } from '../../articles/formats/made-up-warc.ts'
 import { openReaders } from '../../articles/open-readers.ts'
 import { readArticle, readArticles } from '../../articles/read-article.ts'
 import { parseDecisions, writeDecisions } from '../../situation/decisions-file.ts'
@@ -81,6 +82,7 @@ test.each<[string, Uint8Array, string]>([
   }
 })
 
+const page = (body: string) => ({ address: 'https://hale.example/', body })
 const zip = (files: Record<string, string>) => zipSync(Object.fromEntries(Object.entries(files).map(([name, one]) => [name, bytes(one)])))
 const ferry = 'Ferry sinks\n\n3 May 2024\n\nA ferry sank near the harbour of Hale on Monday.'
 /** An archive whose table of contents says something else of each file: 10 is how it is packed, 27 the highest byte of its size. */
@@ -91,6 +93,19 @@ test.each<[string, Uint8Array, string]>([
   ['news.zip', zip({ 'ferry.txt': ferry, 'picture.png': 'x' }), 'passedInside'],
   ['news.zip', saying(27, 40, zip({ 'ferry.txt': ferry })), 'leftInside'],
   ['news.zip', saying(10, 14, zip({ 'ferry.txt': ferry })), 'packedOtherwise'],
+  [
+    'crawl.warc',
+    madeUpWarc(page(''), page('<p>A ferry sank near the harbour of Hale on Monday, the town said.</p>'.repeat(5))),
+    'passedPages',
+  ],
+  [
+    'crawl.warc',
+    madeUpWarc(
+      { ...page('x'), fields: ['Content-Encoding: br'] },
+      page('<p>A ferry sank near the harbour of Hale on Monday, the town said.</p>'.repeat(5)),
+    ),
+    'leftPages',
+  ],
   ['track.xml', bytes('<gpx/>'), 'otherXml'],
   ['news.rss', bytes('<rss></rss>'), 'emptyFeed'],
   ['ferry.mhtml', bytes('MIME-Version: 1.0\nContent-Type: image/png\n\nx'), 'noWebPage'],

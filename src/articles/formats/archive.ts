@@ -13,10 +13,9 @@ import { isKnownPacking, unpacked, type ZipEntry, zipEntries } from './zip-entri
 export function openArchive(bytes: Uint8Array, name: string, room: Room): Result<FileInside[]> {
   const entries = zipEntries(bytes)
   if (!entries) return damaged(name)
-  const seen = withoutPageParts(
-    entries.filter(entry => !isHidden(entry.name)),
-    entry => entry.name,
-  )
+  const shown = entries.filter(entry => !isHidden(entry.name))
+  const crawled = shown.filter(entry => isCrawled(entry.name))
+  const seen = withoutPageParts(isCollection(shown) ? crawled : shown, entry => entry.name)
   const wanted = seen.filter(entry => formatByName(entry.name) !== null)
   const others = seen.filter(entry => formatByName(entry.name) === null)
   if (wanted.length === 0) return failure(`${name} holds no article that can be read: articles are ${kindsOfFiles} files.`)
@@ -47,6 +46,13 @@ function fileOf(bytes: Uint8Array, entry: ZipEntry, name: string): FileInside {
   const plain = unpacked(bytes, entry)
   return plain ? { name, bytes: plain } : { name, problem: damaged(name).problem }
 }
+
+/** A collection of the web (WACZ): beside what was crawled it holds lists of that, which are none of articles. */
+function isCollection(entries: readonly ZipEntry[]): boolean {
+  return entries.some(({ name }) => name === 'datapackage.json') && entries.some(({ name }) => isCrawled(name))
+}
+
+const isCrawled = (name: string): boolean => /^archive\/[^/]+\.warc(?:\.gz)?$/i.test(name)
 
 /** What systems put beside people's files. */
 function isHidden(name: string): boolean {
