@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { zipSync } from 'fflate'
 import { factiva, ferry, mill } from '../src/articles/exports/made-up-exports.ts'
 import { madeUpDocx, paragraph, run } from '../src/articles/formats/made-up-docx.ts'
+import { madeUpMhtml, madeUpWebArchive } from '../src/articles/formats/made-up-kept-pages.ts'
+import { madeUpXlsx, xlsxRow } from '../src/articles/formats/made-up-xlsx.ts'
 import { openReaders } from '../src/articles/open-readers.ts'
 import { readArticles } from '../src/articles/read-article.ts'
 import { test } from './situation-driver.ts'
@@ -12,6 +15,26 @@ const article = `Flood closes bridge in Lviv
 
 Rescue crews evacuated two hundred people in Lviv on 10 March 2024 after the river rose. Officials from Kyiv visited the town.
 `
+
+/** A page as Chromium keeps it and one as Safari does, a workbook and a feed. */
+function madeUpNews(): Uint8Array {
+  const page = (headline: string, words: string) =>
+    `<html><head><title>${headline}</title><meta name="date" content="2024-01-03"></head><body><h1>${headline}</h1><p>${words}</p><p>${words.replace('on Tuesday', 'again on Wednesday')}</p></body></html>`
+  const row = { A: 'Bridge falls', B: 'A bridge fell in Gdansk on Tuesday, and nobody was hurt.', C: '<c s="1"><v>45294</v></c>' }
+  return zipSync({
+    'dike.mhtml': madeUpMhtml({
+      html: page('Dike breaks', 'A dike broke near Mombasa on Tuesday evening, the town said, and two hundred people left their houses.'),
+    }),
+    'mine.webarchive': madeUpWebArchive({
+      html: page('Mine floods', 'Water rose in a mine near Tbilisi on Tuesday, the owners said, and twelve men were brought up.'),
+    }),
+    sheets: { 'news.xlsx': madeUpXlsx({ sheets: { News: xlsxRow(1, { A: 'title', B: 'text', C: 'published' }) + xlsxRow(2, row) } }) },
+    'feed.xml': Buffer.from(
+      '<rss><channel><title>Hale Press</title><item><title>Fire at mill</title><pubDate>Wed, 03 Jan 2024 08:00:00 GMT</pubDate><description>A mill burnt in Tallinn on Tuesday night, the council said.</description></item></channel></rss>',
+    ),
+    'picture.png': Buffer.from('x'),
+  })
+}
 
 const german = `Brand in der Altstadt
 
@@ -51,7 +74,7 @@ test('an article that is added is read on this machine, with a gazetteer fetched
   test.expect(asked.filter(url => !url.startsWith(baseURL!) && !/^(data|blob):/.test(url))).toEqual([])
 })
 
-test('a PDF in two columns, a document of Word and one of RTF are read on this machine, and give what they give to the command line', async ({
+test('a PDF in two columns, a document of Word, one of RTF and an archive of what browsers and programs save are read on this machine, and give what they give to the command line', async ({
   page,
   given,
   when,
@@ -81,6 +104,21 @@ test('a PDF in two columns, a document of Word and one of RTF are read on this m
     text: readFileSync(new URL('../src/articles/formats/samples/libreoffice.rtf', import.meta.url)),
   })
   await then.thePageSays('Nothing new')
+  await when.clicks('Done')
+  const bytes = madeUpNews()
+  const inside = [...readArticles(bytes, 'news.zip', await openReaders([{ name: 'news.zip', bytes }]))]
+  test
+    .expect(inside.map(read => read.ok && read.value.file))
+    .toEqual(['news.zip/dike.mhtml', 'news.zip/mine.webarchive', 'news.zip/sheets/news.xlsx', 'news.zip/feed.xml'])
+  await when.addsFiles({ name: 'news.zip', text: Buffer.from(bytes) })
+  await then.thePageSays('4 articles from news.zip')
+  await when.clicks('Done')
+  await when.opensTheTab('Articles')
+  for (const read of inside) {
+    if (!read.ok) throw new Error(read.problem)
+    await when.picksInTheList(read.value.headline)
+    for (const { start, end } of read.value.paragraphs) await then.theArticleSays(read.value.text.slice(start, end))
+  }
   test.expect(refused).toEqual([])
 })
 
