@@ -1,4 +1,3 @@
-import { inOneLine } from '../text/in-one-line.ts'
 import { wordSet } from '../text/word-set.ts'
 
 /** What a form of a verb tells: `past` is also the participle of regular verbs. */
@@ -87,6 +86,41 @@ const irregular: Record<string, [string, string]> = {
   sit: ['sat', 'sat'],
   get: ['got', 'got'],
   upset: ['upset', 'upset'],
+  choose: ['chose', 'chosen'],
+  pay: ['paid', 'paid'],
+  repay: ['repaid', 'repaid'],
+  sing: ['sang', 'sung'],
+  swim: ['swam', 'swum'],
+  spin: ['spun', 'spun'],
+  sting: ['stung', 'stung'],
+  stick: ['stuck', 'stuck'],
+  swing: ['swung', 'swung'],
+  fling: ['flung', 'flung'],
+  lead: ['led', 'led'],
+  bleed: ['bled', 'bled'],
+  feed: ['fed', 'fed'],
+  lend: ['lent', 'lent'],
+  spend: ['spent', 'spent'],
+  creep: ['crept', 'crept'],
+  bind: ['bound', 'bound'],
+  wind: ['wound', 'wound'],
+  grind: ['ground', 'ground'],
+  split: ['split', 'split'],
+  shed: ['shed', 'shed'],
+  let: ['let', 'let'],
+  bid: ['bid', 'bid'],
+  outbid: ['outbid', 'outbid'],
+  undercut: ['undercut', 'undercut'],
+  become: ['became', 'become'],
+  overcome: ['overcame', 'overcome'],
+  overtake: ['overtook', 'overtaken'],
+  overfly: ['overflew', 'overflown'],
+  tread: ['trod', 'trodden'],
+  waylay: ['waylaid', 'waylaid'],
+  withhold: ['withheld', 'withheld'],
+  write: ['wrote', 'written'],
+  seek: ['sought', 'sought'],
+  beseech: ['besought', 'besought'],
 }
 
 const pasts: ReadonlySet<string> = new Set([
@@ -105,7 +139,9 @@ const pasts: ReadonlySet<string> = new Set([
   'froze',
 ])
 /** Of these the past is spelled as the present or as a noun. */
-const notOnlyPast = wordSet('hit set hurt upset burst spread cast cut shut put quit beat lay run bit saw left found fell come overrun')
+const notOnlyPast =
+  wordSet(`hit set hurt upset burst spread cast cut shut put quit beat lay run bit saw left found fell come overrun split shed bid let become
+  overcome bound wound ground outbid undercut`)
 const notPast = wordSet(
   `need indeed hundred speed feed seed breed naked sacred exceed proceed succeed embed hatred wicked crooked kindred alleged so-called`,
 )
@@ -116,25 +152,33 @@ export function isPastForm(word: string): boolean {
   return pasts.has(word) && !notOnlyPast.has(word)
 }
 
-/** Regular verbs that double their last letter. */
-const doubling = new RegExp(inOneLine`
-  ^(repel|expel|compel|patrol|stab|gun|rob|raid|ban|gas|confer|kidnap|carjack|hijack|abut|hop|stop|strip|put|spit|plan|trap|drop|rap|kid|dig|set|run|
-  hit|overrun|begin|cut|shut|swap|rip|skid|slam|gut|win|acquit|airdrop|step|ram|ship|transfer|drop|top|permit|admit|submit|scrap|tag|
-  drag|flog|whip|trip|commit|spot|bar|annul|net|snap|slip|nab|flip|clip|stun|wed|sit|get|upset)$`)
+/** Verbs of one syllable that double their last letter: `stab`, `quit`; not `rain`, `tow`, `tax`. */
+const shortDoubling = /^[^aeiou]*(?:qu)?[aeiou][^aeiouwxy]$/
+/** Longer ones that do. */
+const longDoubling = wordSet(
+  `repel expel compel rebel patrol annul confer refer defer deter inter transfer occur disbar abut kidnap overrun begin acquit permit admit submit
+  commit upset undercut outbid refit retrofit airdrop overtop sandbag`,
+)
+const doubles = (verb: string): boolean => shortDoubling.test(verb.slice(verb.indexOf('-') + 1)) || longDoubling.has(verb)
 /** Doubled in one half of the world. */
-const spelledTwice = /^(cancel|travel|level)$/
-const doubles = (verb: string): boolean => doubling.test(verb) && !/^(raid|carjack|hijack|abut)$/.test(verb)
+const spelledTwice = wordSet(
+  `cancel travel level barrel pummel shovel tunnel channel funnel fuel unravel label disembowel impanel equal initial total signal marshal`,
+)
+/** A second past of some. */
+const secondPast: Record<string, string> = { burn: 'burnt', leap: 'leapt', spill: 'spilt', hang: 'hung', plead: 'pled', dive: 'dove' }
 
 /** `verbForms('stab')` gives `stab`, `stabs`, `stabbed`, `stabbing`, each with what it tells. */
 export function verbForms(lemma: string): [string, VerbForm][] {
-  const stem = doubles(lemma) ? lemma + lemma.at(-1) : lemma
+  const stem = doubles(lemma) ? lemma + lemma.at(-1) : lemma.endsWith('fic') ? `${lemma}k` : lemma
   const ing = lemma.endsWith('ie') ? `${lemma.slice(0, -2)}y` : /[^eoy]e$/.test(lemma) ? lemma.slice(0, -1) : stem
   const forms: [string, VerbForm][] = [
     [lemma, 'base'],
     [third(lemma), 'third'],
     [lemma === 'flee' ? 'fleeing' : `${ing}ing`, 'ing'],
   ]
-  if (spelledTwice.test(lemma)) forms.push([`${lemma}led`, 'past-or-participle'], [`${lemma}ling`, 'ing'])
+  if (spelledTwice.has(lemma)) forms.push([`${lemma}led`, 'past-or-participle'], [`${lemma}ling`, 'ing'])
+  const second = secondPast[lemma]
+  if (second) forms.push([second, 'past-or-participle'])
   const odd = irregular[lemma]
   if (odd && odd[0] !== odd[1]) forms.push([odd[0], 'past'], [odd[1], 'participle'])
   else forms.push([odd ? odd[0] : regularPast(lemma, stem), 'past-or-participle'])
@@ -148,7 +192,8 @@ export function plural(noun: string): string {
 }
 
 function third(word: string): string {
-  if (/(s|x|z|ch|sh)$/.test(word)) return `${word}es`
+  if (/^[^aeiou]*(?:qu)?iz$/.test(word)) return `${word}zes`
+  if (/(?:s|x|z|ch|sh|(?:tomat|potat|volcan|mosquit|tornad|torped|buffal|ech|her|vet|embarg)o)$/.test(word)) return `${word}es`
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`
   return `${word}s`
 }
