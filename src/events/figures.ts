@@ -85,7 +85,7 @@ const verbs: Record<string, Figure> = {
   flood: { by: `${crowd} ${message} ${goods}`, with: `${message} tourist visitor goods light` },
   invade: {
     by: 'fan supporter tourist jellyfish insect locust mosquito rat weed crab ant plant',
-    what: 'pitch field court stage privacy space',
+    what: 'stage privacy space',
   },
   seize: {
     by: 'engine motor',

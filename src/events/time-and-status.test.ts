@@ -129,8 +129,8 @@ describe('whose day it is', () => {
       'In Millbrook exports fell 31 percent, and in Tessel a teacher was shot on Monday.',
       ['business happened Millbrook -', 'shooting happened Tessel 2024-03-11'],
     ],
-    ['The firm wrote off a loan in 2022 and sold its mill in Tessel in 2023.', ['business happened Tessel 2023']],
-    ['The monk confessed to that in Tessel on Monday and will be sentenced on Friday.', ['trial planned Tessel 2024-03-15']],
+    ['The firm shrugged off a loss in 2022 and sold its mill in Tessel in 2023.', ['business happened Tessel 2023']],
+    ['The monk alluded to that in Tessel on Monday and will be sentenced on Friday.', ['trial planned Tessel 2024-03-15']],
     ['Two men pleaded guilty to that in Tessel on Monday.', ['trial happened Tessel 2024-03-11']],
     // What is told in the past has no day ahead
     [

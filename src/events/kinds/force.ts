@@ -35,6 +35,19 @@ export const force = {
       set(drone missile rocket&fire ablaze alight)
       fall(drone wreckage wreck debris fragment&on onto)
       down(drone missile jet aircraft helicopter warplane)
+      pound(drone missile jet warplane bomber airstrike)
+      smash_into(missile drone rocket)
+      crash_into(missile drone rocket&building block house home school hospital depot substation apartment)
+      slam_into(missile drone rocket)
+      plough_into(missile drone rocket)
+      tear_into(missile drone rocket)
+      rip_into(missile drone rocket)
+      pepper(missile drone rocket shrapnel)
+      rain_down(missile rocket bomb)
+      blast(drone missile rocket jet warplane)
+      level(drone missile rocket jet warplane bomb airstrike)
+      down(gunner army troop soldier rebel militia defence defense)
+      crash(drone missile&roof building block depot substation refinery airport)
     `,
     nouns: `
       strike/on|hit|hits|struck|killed|kills|wounded|injured|destroyed|damaged|targeted|flattened|levelled|leveled
@@ -45,6 +58,7 @@ export const force = {
       hit(station market school bridge warehouse church mosque kindergarten flat block tower substation silo convoy&was were been!record
         high low hard storm hurricane typhoon cyclone tornado flood flooding quake earthquake lightning lorry truck barge ship boat vessel
         thief burglar walkout shortage outage cut tariff crisis virus wave hail wind downturn rockfall boulder landslide mudslide avalanche)
+      hit(freighter tanker oilfield pipeline airfield airbase headquarters checkpoint dam&drone missile rocket jet warplane)
     `,
   },
   shelling: {
@@ -66,6 +80,12 @@ export const force = {
       rain_down(shell mortar)
       come_under_fire(artillery rocket launcher shell mortar howitzer tank sniper gunner)
       fire_into(troop soldier army&Name province territory village district)
+      pound(artillery gun shell mortar howitzer cannon tank)
+      tear_into(shell mortar)
+      slam_into(shell mortar)
+      smash_into(shell mortar)
+      plunge_into(shell)
+      lob(shell mortar)
     `,
     nouns: 'shelling artillery_fire mortar_fire artillery_strike artillery_attack cannonade',
   },
@@ -83,8 +103,22 @@ export const force = {
       strike(bomber)
       hit(bomb ied mine landmine&patrol convoy vehicle bus car truck jeep)
       blow(himself herself themselves)
+      petrol-bomb
+      dynamite
+      blow_apart(bomb mine explosive)
+      blast(bomb explosive mine)
+      tear_through(bomb)
+      rip_through(bomb)
+      hurl(bomb mine explosive&car bus carriage train truck vehicle)
+      tread_on(mine)
+      step_on(mine)
+      run_over(mine landmine)
+      plant(bomb explosive device ied mine)
     `,
-    nouns: 'bombing suicide_bombing car_bombing bomb_attack bomb_blast suicide_attack car_bomb detonation',
+    nouns: `
+      bombing suicide_bombing car_bombing bomb_attack bomb_blast suicide_attack car_bomb detonation
+      bomb_explosion mine_blast roadside_bomb
+    `,
   },
   clash: {
     family: 'force',
@@ -104,11 +138,34 @@ export const force = {
       beat_back(attack assault troop force)
       ambush
       raid(troop soldier militant gunman village camp base)
+      counterattack repulse
+      come_to_blows trade_blows trade_punches trade_gunfire exchange_shots
+      square_off(boat crew fan supporter gang troop police villager fisherman fishermen)
+      engage(troop soldier army navy jet rebel militant&fire militant rebel target enemy fighter)
+      encircle(troop soldier army rebel police force&town city village base unit)
+      push_back(troop soldier army rebel force attack militant)
+      beat_off(pirate raider militant)
+      fend_off(attack assault troop soldier raid)
+      fight_off(attack assault troop raider pirate robber)
+      grapple(police guard officer intruder)
+      tussle
+      trade(fire gunfire blow shot shell&troop soldier army force gang fighter police militia)
+      waylay
     `,
     nouns: `
       clash fighting battle skirmish firefight gunbattle gun_battle shootout ambush offensive incursion combat crossfire
+      gunfight shoot-out counter-offensive counteroffensive counterattack bloodbath raid/rebel|commando|cross-border|night|cattle
+        insurrection
+      rebellion revolt mutiny
     `,
-    dated: 'fight',
+    dated: `
+      fight
+      scuffle
+      infiltrate(rebel soldier militant fighter gunman border commando)
+      flare(fighting clash battle violence unrest)
+      flare_up(fighting clash battle violence unrest)
+      reignite(fighting war conflict violence)
+    `,
   },
   shooting: {
     family: 'force',
@@ -131,8 +188,23 @@ export const force = {
       strike(gunfire bullet gunshot)
       fire_on(Somebody)
       fire(police soldier officer guard troop gunman gunmen militiaman&air)
+      mow_down
+      spray(bullet gunfire round)
+      riddle(bullet)
+      pepper(bullet)
+      pump(bullet)
+      empty(magazine clip&gun pistol rifle gunman)
+      loose_off(shot round)
+      let_off(shot round)
+      squeeze_off(shot round)
+      snipe
+      turn(gun weapon pistol rifle&himself herself themselves)
+      rake(gunfire bullet fire)
     `,
-    nouns: 'shooting gunfire drive-by murder-suicide murder_suicide gunshot shooting_death shooting_spree',
+    nouns: `
+      shooting gunfire drive-by murder-suicide murder_suicide gunshot shooting_death shooting_spree
+      hail_of_bullets
+    `,
   },
   attack: {
     family: 'force',
@@ -172,10 +244,43 @@ export const force = {
       strike(flare bottle brick firework)
       hit(flare bottle coin brick firework egg)
       copy(hacker intruder attacker&record data file database)
+      pistol-whip headbutt manhandle gang-rape decapitate disembowel dismember garrotte molest
+      beat_up rough_up beat_to_death put_to_death bludgeon_to_death stone_to_death set_ablaze
+      maul(Somebody)
+      mob(Somebody referee umpire)
+      bash(Somebody&head face skull)
+      batter(Somebody&head face death hammer bat)
+      club(Somebody)
+      knife(Somebody)
+      throttle(Somebody)
+      smother(Somebody baby infant)
+      shove(Somebody&platform track train window stairs ground)
+      push(Somebody&platform track train window stairs ground cliff balcony)
+      pelt(stone rock egg bottle tomato brick firework flare snowball)
+      lob(grenade petrol stone brick bottle)
+      hurl(grenade molotov petrol brick stone rock bottle flare bolt firework acid)
+      fling(grenade molotov petrol brick stone rock bottle acid)
+      toss(grenade molotov)
+      douse(petrol gasoline acid kerosene)
+      throw(acid petrol)
+      lace(antifreeze poison drink food curry cyanide arsenic thallium)
+      tie_up(Somebody)
+      plough_into(crowd shopper pedestrian parade)
+      rampage dehorn
+      go_on_a_rampage go_on_the_rampage run_amok lay_in_wait
+      slaughter(villager family people civilian gunmen rebel militant)
+      butcher(villager family people civilian)
+      trash(office shop store restaurant school church mosque mob fan intruder)
+      spit_at(Somebody police)
+      paralyse(hacker ransomware)
+      paralyze(hacker ransomware)
+      grope(Somebody passenger commuter)
     `,
     nouns: `
       attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter
       double-homicide rape cyberattack cyber-attack data_breach hack/attempted|massive|major|suspected brawl scuffle melee
+      knifing slaughter bloodshed mutilation decapitation beheading gang-rape hanging/public stoning flogging caning acid_attack
+      ransomware_attack cyber_attack pogrom
     `,
     dated: `
       ram(car van truck lorry&crowd market pedestrian shopper people)
@@ -186,6 +291,13 @@ export const force = {
       fight(fan supporter inmate prisoner pupil)
       hang(men prisoner convict murderer dissident inmate gallows scaffold traitor spy ringleader)
       execute(murderer convict inmate killer men)
+      slaughter butcher terrorise terrorize
+      harass
+      poach(elephant rhino tiger leopard pangolin ranger deer)
+      smash_up
+      overpower
+      jostle(crowd fan protester supporter&minister reporter referee player president)
+      stalk(woman actress singer girl)
     `,
   },
   abduction: {
@@ -207,9 +319,23 @@ export const force = {
       seize_by(gunmen kidnapper captor)
       seize_by(rebel militant fighter&he she man woman boy girl villager student passenger worker journalist)
       seize(pirate gunman gunmen&ship vessel tanker dhow freighter carrier yacht)
+      hold_captive hold_at_gunpoint hold_for_ransom snatch_from bundle_into(car van boot vehicle)
+      snatch(gunmen gunman kidnapper militant boy girl child children man woman baby teacher student priest&from car school home street
+        village)
+      hold(ransom gunpoint knifepoint)
+      march_off(gunmen gunman rebel militant villager captive)
+      lead_away(gunmen gunman rebel militant)
+      barricade_himself barricade_herself barricade_themselves
     `,
-    nouns: 'abduction kidnapping hostage-taking hijacking carjacking standoff',
-    dated: 'board(men gunman gunmen pirate&ship vessel tanker dhow freighter carrier yacht) take_captive take_prisoner',
+    nouns: `
+      abduction kidnapping hostage-taking hijacking carjacking standoff
+      kidnap
+    `,
+    dated: `
+      board(men gunman gunmen pirate&ship vessel tanker dhow freighter carrier yacht) take_captive take_prisoner
+      traffic(girl woman women people child children migrant)
+      snatch(gunmen kidnapper rebel)
+    `,
   },
   robbery: {
     family: 'force',
@@ -224,8 +350,31 @@ export const force = {
       rustle(cow cattle sheep goat camel livestock animal head)
       take(gunman gunmen bandit raider robber thief looter attacker burglar militiaman militiamen&goat cattle cow sheep camel herd livestock
         grain motorcycle motorbike phone jewellery jewelry cash money valuable food medicine)
+      shoplift pilfer siphon pillage burglarise counterfeit launder(money cash million)
+      mug(Somebody tourist pensioner man woman boy girl)
+      make_off_with
+      get_away_with(cash jewel jewellery jewelry painting loot gold watch laptop phone)
+      walk_off_with
+      snatch(bag purse phone handbag necklace chain wallet jewel jewellery painting)
+      pocket(money deposit fund million bribe cash clerk official)
+      con(pensioner investor customer victim&out)
+      scam(pensioner investor customer victim)
+      fleece(pensioner investor customer victim tourist)
+      plunder(grave tomb wreck museum shop village store warehouse)
+      extort
+      bribe
+      forge(signature passport document cheque certificate banknote)
+      divert(fund money&account pocket official)
+      rifle(thief burglar drawer intruder)
+      swap(fake cast copy&coin painting jewel)
+      raid(robber thief burglar gang&shop store bank jeweller museum post)
+      strip(copper lead wire cable&thief thieves roof)
+      switch(fake&painting jewel)
     `,
-    nouns: 'robbery burglary looting theft break-in heist home_invasion vandalism',
+    nouns: `
+      robbery burglary looting theft break-in heist home_invasion vandalism
+      mugging hold-up holdup stick-up smash-and-grab ram-raid raid/armed|bank|jewellery|jewelry|shop|ram pickpocketing extortion/of
+    `,
     dated: `
       break(window pane!blast explosion bomb shell storm wind hail hailstone quake tremor earthquake wave leg ankle arm hip wrist rib)
       smash(window door windscreen!blast explosion bomb shell storm wind hail hailstone quake tremor earthquake wave)
@@ -239,6 +388,16 @@ export const force = {
       empty(vault safe till burglar thief robber)
       deface(grave tomb statue memorial mural church mosque synagogue monument)
       spray(paint graffiti slogan)
+      pour(paint tar)
+      daub
+      steal_from plunder smuggle
+      skim(card account million)
+      cheat(investor customer pensioner bank)
+      dupe(investor customer pensioner bank)
+      trick(investor customer pensioner bank)
+      misappropriate
+      spirit_out
+      rip_off(customer pensioner tourist investor)
     `,
   },
   capture: {
@@ -261,12 +420,31 @@ export const force = {
       seize(Place)
       capture(it&troop soldier force army rebel militant insurgent fighter)
       overthrow depose
+      drive(office&from)
       topple(government president regime minister leader dictator)
       oust(government president regime minister leader dictator)
       take(rebel army troop force militant insurgent fighter militia junta&Name town city village base airport)
       fall_to(rebel force army insurgent militant troop fighter junta)
+      conquer
+      occupy(troop soldier army rebel force militia&town city village district base airport province)
+      reclaim(troop army rebel force&town city village district base airport)
+      secure(troop army force&town city village airport bridge)
+      wrest(control)
+      regain_control lose_control_of(Name town city)
+      lay_siege
+      starve_out
+      drive_out(troop army rebel militant force)
+      push_out(troop army rebel militant force)
+      expel(troop army rebel militant force&town city village area)
+      declare(independence)
+      move_into(troop army soldier rebel tank force)
+      roll_into(troop army soldier rebel tank force)
+      break_through(troop army rebel force&line defence defense front)
     `,
-    nouns: 'invasion annexation siege takeover coup',
+    nouns: `
+      invasion annexation siege takeover coup
+      coup_attempt putsch overthrow occupation/of
+    `,
     dated: `
       fail(putsch coup mutiny)
       take(Taken!surprise storm)
@@ -274,6 +452,9 @@ export const force = {
       fall(Fallen!percent % point cent)
       change_hands(village town hill)
       take_power(!grid battery line plant)
+      cede
+      fall(garrison fortress citadel base stronghold&to rebel army troop)
+      seize(farmer settler squatter villager&land farm)
     `,
   },
   deployment: {
@@ -300,6 +481,20 @@ export const force = {
       sail(carrier warship fleet destroyer frigate submarine strait)
       transit(carrier warship destroyer strait)
       send(officer policeman peacekeeper contingent)
+      dispatch(troop warship soldier frigate destroyer battalion brigade navy marine)
+      despatch(troop warship soldier frigate destroyer battalion)
+      call_up(reservist conscript)
+      lay(mine)
+      sow(mine)
+      jam(gps signal radar)
+      shadow(warship frigate destroyer jet)
+      buzz(jet warplane helicopter)
+      take_up_position take_up_positions dig_in(troop soldier rebel army)
+      fan_out(troop soldier police)
+      pour_into(troop soldier)
+      stream_into(troop soldier)
+      surrender_to(troop army rebel force)
+      desert(soldier conscript unit&army post)
     `,
     nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
     dated: `
@@ -314,7 +509,14 @@ export const force = {
       defect(commander soldier general pilot officer fighter lawmaker)
       lay_down(arm weapon)
       violate(airspace)
+      chase_off chase_away drive_off
       fly(jet warplane bomber&low)
+      conscript
+      patrol(troop soldier armoured armored tank navy peacekeeper marine)
+      reinforce(troop soldier army border garrison)
+      fortify
+      rearm
+      parachute
     `,
   },
   exercise: {
@@ -355,11 +557,26 @@ export const force = {
       splash_down
       fall(economic&zone)
       land(economic&zone)
+      soar(rocket spacecraft&pad orbit space)
+      roar(rocket&pad orbit space)
+      loft(satellite rocket)
+      hurl(satellite rocket)
+      undock
+      trial(missile drone tank torpedo vaccine)
+      abort(launch countdown liftoff)
+      scrub(launch countdown)
     `,
     nouns: `
       missile_test nuclear_test weapons_test missile_launch rocket_launch satellite_launch test_launch engine_test
       test/nuclear|missile|underground|rocket launch/missile|rocket|satellite|ballistic
+      liftoff lift-off splashdown blast-off flyby spacewalk moon_landing
     `,
-    dated: 'catch(booster&tower arms) lift_off touch_down(lander probe rover capsule spacecraft)',
+    dated: `
+      catch(booster&tower arms) lift_off touch_down(lander probe rover capsule spacecraft)
+      land(spacecraft capsule lander rover probe)
+      orbit
+      burn_up(satellite rocket spacecraft meteor atmosphere)
+      spacewalk
+    `,
   },
 } as const satisfies Record<string, Kind>

@@ -32,8 +32,60 @@ export const harm = {
       maul
       attack(bear shark dog crocodile elephant bees wasps hornets wolf tiger leopard hippo monkey)
       freeze_to_death bleed_to_death starve_to_death take_his_own_life take_her_own_life take_their_own_lives sweep_out_to_sea
+      asphyxiate concuss resuscitate(!career economy plan deal market) choke_to_death crush_to_death trample_to_death burn_alive bury_alive commit_suicide
+        lose_consciousness
+      overdose scald fall_overboard go_overboard
+      hang(himself herself themselves!up)
+      jump_to(death deaths)
+      leap_to(death deaths)
+      plunge_to(death deaths)
+      plummet_to(death deaths)
+      tumble_to(death deaths)
+      slip_into(coma)
+      fall_into(coma)
+      choke(fume fumes gas smoke bone monoxide)
+      overcome(fume fumes smoke gas heat)
+      inhale(smoke fume fumes gas chlorine ammonia)
+      poison(monoxide gas mushroom methanol)
+      throw_from(car bus truck train horse bike motorcycle camper caravan vehicle boat jeep carriage cart window)
+      fling_from(car bus truck train horse bike motorcycle camper caravan vehicle boat)
+      eject_from(car bus truck vehicle)
+      throw_overboard
+      pin(under beneath against underneath rubble)
+      entomb(miner worker panner digger hillside mud rubble slide landslide landslip collapse)
+      impale
+      suffer(injury injuries burn wound fracture cut stroke concussion bruise shock hypothermia dehydration poisoning amputation&Number
+        dozen several people man woman passenger driver worker child children boy girl pedestrian cyclist officer rider)
+      sustain(injury injuries burn wound fracture cut stroke concussion bruise)
+      suffer(attack&heart)
+      send(hospital&Number worker pupil)
+      leave(trapped stranded maimed hospitalised hospitalized fatherless blind disfigured critical paralysed paralyzed)
+      savage(dog dogs bear lion tiger)
+      catch(propeller mower thresher conveyor baler auger)
+      collapse(rower cyclist swimmer recruit cadet soldier referee actor singer priest docker farmer migrant)
+      cost(life lives&crash accident fire flood storm attack quake collapse blast)
+      claim(Number&life lives)
+      drag_under drag_to_his_death
+      sear(worker fireman firefighter face)
+      singe(herder farmer man woman firefighter)
+      blind(acid explosion firework pellet)
+      disfigure
+      lose_his_footing
+      lose(footing)
+      knock_off(bike bicycle motorcycle scooter horse)
+      knock_down(car bus truck lorry van taxi tram&man woman boy girl child pedestrian cyclist pensioner)
+      knock_unconscious
+      sting_to_death
+      charge(bull elephant rhino buffalo boar&farmer tourist hiker walker ranger man woman)
+      kick(horse cow camel kangaroo)
+      trample(elephant buffalo hippo herd crowd)
     `,
-    nouns: 'death/of|accidental|sudden|in fatality casualty drowning overdose suicide',
+    nouns: `
+      death/of|accidental|sudden|in fatality casualty drowning overdose suicide
+      electrocution asphyxiation poisoning/food|monoxide|gas|methanol|mass|lead miscarriage/Occurs stampede_death mauling shark_attack
+        bear_attack
+      dog_attack
+    `,
     dated: `
       put_down(horse mare colt filly stallion gelding stayer dog bull elephant lion tiger animal whale!phone receiver marker deposit)
       euthanise euthanize
@@ -53,6 +105,19 @@ export const harm = {
       fall_into(well shaft crevasse quarry ravine gorge canal manhole!bus car truck van lorry train coach jeep tractor)
       plunge(cliff bridge window balcony roof death)
       sweep_off(rock pier beach deck)
+      faint pass_out
+      fracture(skull leg ankle arm wrist rib neck jaw nose collarbone shoulder hip spine)
+      sprain dislocate amputate
+      put_down(zoo vet keeper bear wolf cow cattle sheep)
+      get_lost
+      twist(ankle knee)
+      tear(ligament hamstring calf cruciate muscle)
+      rupture(tendon achilles ligament appendix spleen)
+      puncture(lung)
+      bruise
+      swallow(battery fishbone bone magnet)
+      crush(crane forklift tractor lift elevator)
+      starve(people children child animal cattle)
     `,
   },
   displacement: {
@@ -84,8 +149,31 @@ export const harm = {
       push_back(migrant refugee)
       move_to(ground&safer)
       return(refugee displaced family resident&home village)
+      rehouse turf_out uproot(people family families resident)
+      move_out(resident family families villager people neighbour neighbor tenant)
+      bus_out bus(resident evacuee migrant refugee)
+      clear(resident villager tenant squatter&home homes building camp street)
+      drive_out(villager resident family families people)
+      chase_out(villager resident family families people migrant)
+      chase_away(villager resident family families people migrant)
+      expel(migrant refugee villager resident families)
+      flee_to(Name)
+      stream(refugee resident migrant villager people&across into out border)
+      pour(refugee migrant&across into out border)
+      pour_across(refugee migrant people)
+      wash_ashore(migrant refugee)
+      storm(migrant refugee&fence border)
+      scale(migrant&fence)
+      abandon(villager resident family families people inhabitant&village home house town island)
+      empty(village town city&resident villager evacuated flood fire)
+      take_shelter take_refuge
+      shelter(resident people families villager&school church gym cellar basement station stadium)
+      spend(night nights&shelter gym school church cellar open street car cars)
     `,
-    nouns: 'evacuation exodus displacement deportation',
+    nouns: `
+      evacuation exodus displacement deportation
+      eviction resettlement repatriation influx/refugee|migrant
+    `,
     dated: `
       leave(family villager resident civilian!job office post)
       flee(!suspect gunman robber thief driver attacker assailant burglar)
@@ -96,6 +184,8 @@ export const harm = {
       turn_back(migrant refugee)
       send_back(migrant refugee)
       move_off(land)
+      emigrate immigrate migrate
+      camp(migrant refugee displaced family families)
     `,
   },
   accident: {
@@ -185,12 +275,115 @@ export const harm = {
       reverse_into
       contain(fire wildfire blaze)
       break_up(ship vessel tanker freighter carrier)
+      careen rear-end sideswipe broadside aquaplane crash-land belly-land short-circuit nosedive(plane jet aircraft helicopter glider
+        train)
+      plough_through plow_through barrel_into barrel_through pile_into crunch_into bang_into turn_turtle flip_over tip_over topple_over
+      take_on_water run_off_the_road
+      career(bus car truck lorry van coach minibus train tram tractor vehicle motorcycle carriage&into off down through onto across)
+      hurtle(bus car truck lorry van coach minibus train tram carriage wagon vehicle&into off down through onto across)
+      tumble(bus car truck lorry van coach minibus train tractor vehicle jeep carriage helicopter plane&ravine gorge river cliff canal
+        valley slope embankment gully lake hillside mountainside metre meter into)
+      roll(bus car truck lorry van coach minibus tractor jeep quad train carriage wagon&ravine gorge river cliff canal ditch embankment)
+      somersault(car bus truck lorry vehicle)
+      keel_over(ship boat ferry vessel crane yacht pylon mast tower tree)
+      list(ship ferry vessel freighter tanker trawler barge&port starboard degree)
+      tip(lorry truck bus tractor crane carriage ferry boat&over into onto)
+      slew(lorry truck bus car&across into off)
+      swerve(bus car truck lorry van coach driver plane)
+      veer(bus car truck lorry van coach driver plane tram&into off across)
+      drift_onto(ship ferry vessel freighter tanker trawler barge boat)
+      drift_ashore(ship ferry vessel freighter tanker trawler barge boat)
+      wash_aground
+      strike(sandbar sandbank shoal mine wall kerb ship boat vessel ferry&ship boat vessel ferry trawler tanker)
+      clip(kerb plane jet wing lorry bus)
+      mount(kerb curb pavement sidewalk)
+      plunge_into(bus car truck van lorry coach minibus train helicopter plane&river lake canal ravine gorge sea reservoir)
+      plunge_off
+      topple(crane lorry truck bus tram container boat)
+      fall_onto(track rail container crane)
+      run_into(boat ship bus car truck train tram&rock reef wall pole tree)
+      jump(rail track&train tram locomotive wagon carriage)
+      leave(rails)
+      run_over(car bus truck train tram lorry tractor van)
+      knock_down(car bus truck lorry van taxi tram)
+      burn(tanker ship ferry vessel trawler freighter yacht bus train plane jet depot refinery hut silo sawmill plant hangar cabin chalet
+        church chapel hotel pub restaurant block flat apartment building warehouse dormitory tunnel nightclub palace castle
+        theatre theater stadium boat)
+      burn_through(night weekend day)
+      burn_to_the_ground burn_to_ashes go_up_in_flames go_up_in_smoke go_up(flame cylinder boiler depot)
+      catch_light catch_alight
+      catch(fire alight&engine boat ship car bus truck roof house plane train tanker ferry lorry home building tent hut)
+      smoulder(fire blaze ruin peat wreck depot)
+      smolder(fire blaze ruin peat wreck depot)
+      reignite(fire blaze wreck)
+      ignite(depot warehouse fuel tank refinery forest field grass roof house drone wreckage debris spark lightning brush barn scrub)
+      consume(fire flame flames blaze)
+      devour(fire flame flames blaze)
+      raze(fire blaze flame flames)
+      spread_to(fire flame flames blaze)
+      leap(fire flame flames blaze)
+      char(fire blaze hectare acre)
+      scorch(fire blaze flame)
+      blacken(fire blaze)
+      rupture(pipe main pipeline tank boiler dam hose valve line hull cylinder gas)
+      implode(submersible submarine capsule tower chimney tank)
+      overheat(generator engine reactor battery boiler transformer brake motor server)
+      malfunction(engine brake rocket signal gear parachute)
+      seize(gearbox engine rotor)
+      misfire(rocket engine gun firework)
+      seep(oil fuel sewage gas chemical diesel acid)
+      gush(oil gas sewage fuel)
+      spew(oil sewage fume smoke gas plant chimney)
+      vent(gas steam plant refinery)
+      belch(smoke)
+      contaminate(water well river supply soil beach milk spill food batch)
+      pollute(river lake stream beach well sea)
+      spill_into(oil fuel sewage gas chemical diesel acid milk waste slurry)
+      leak_into(oil fuel sewage gas chemical diesel acid waste slurry)
+      pour_into(oil fuel sewage chemical diesel acid waste slurry)
+      discharge(sewage effluent wastewater waste chemical)
+      dump(sewage effluent waste sludge&river sea lake canal)
+      foul(river beach coast)
+      taint(water milk food batch meat)
+      trap(lift elevator cave pothole shaft mine gondola cable rubble car wreck rock ice tunnel)
+      get_stuck
+      give_out(ice brake engine)
+      become_trapped become_stuck get_trapped
+      lose(wheel engine wing rotor propeller mast rudder&plane jet aircraft ship ferry yacht helicopter car train)
+      throw(off&train tram carriage wagon horse rails track)
+      hurl(off&train tram carriage wagon rails track)
+      abort(takeoff landing flight)
+      make_an_emergency_landing make_a_forced_landing
+      blow_out(tyre tire)
+      go_out_of_control spin_out_of_control spin_off spin(plane helicopter car&control off)
+      drag_anchor break_its_moorings break_her_moorings slip_its_moorings
+      crash_down(lift elevator crane scaffolding)
+      come_off(train tram carriage wagon&rails track)
+      come_off(motorcycle motorbike bike horse)
+      mow_down(car bus truck lorry van driver)
+      plough_up
+      tear_through(fire)
+      rage_through
+      roar_through(fire blaze)
+      rip_apart(blast explosion)
+      tear_apart(blast explosion)
+      rock(blast explosion)
+      jolt(blast explosion)
+      shatter(blast explosion)
+      flash_over
+      crash_through
     `,
     nouns: `
       crash accident collision derailment blaze house_fire explosion blast stampede plane_crash car_crash shipwreck pileup pile-up oil_spill
       gas_leak chemical_spill
       fire/house|apartment|building|factory|forest|warehouse|hotel|camp|market|school|kitchen
       emergency_landing crash_landing cave-in rockburst
+      inferno conflagration fireball capsizing sinking/of grounding/of implosion meltdown near-miss hit-and-run bus_crash train_crash
+      train_derailment helicopter_crash head-on_collision backdraft rupture/pipeline|pipe|main|dam|tank malfunction
+        spill/oil|fuel|chemical|toxic|diesel|acid
+      leak/gas|oil|ammonia|chlorine|chemical|radiation|fuel|toxic|methane crush/crowd|fatal|deadly pile_up rollover
+        fire/dormitory|nightclub|mine|train|ship|ferry|boat|refinery|depot|electrical|bush|hospital|prison|shop|barn|church|mill
+      mishap/Occurs
     `,
     dated: `
       burst(!into song tears flames laughter) spill gut engulf extinguish trap ignite
@@ -223,6 +416,22 @@ export const harm = {
       strike(rock reef sandbank shoal iceberg)
       hit(turbulence iceberg reef sandbank)
       lose(airship aircraft submarine steamer schooner barque trawler!race match game contract)
+      topple(!government president regime minister leader dictator cabinet record champion)
+      seep gush
+      smoulder smolder
+      reignite combust
+      rupture(!tendon achilles ligament appendix spleen tie relation)
+      malfunction overheat
+      stall(train lift elevator engine car bus tram boat ferry)
+      stick(train lift elevator bus lorry truck gondola&in under between on)
+      pollute(river lake stream beach well)
+      flare(fire blaze gas refinery)
+      tilt(ship crane platform building)
+      scrape(hull ship plane wing)
+      graze(car bus plane)
+      fizzle(rocket)
+      snag(trawler anchor net)
+      snap(mast axle cable wing)
     `,
   },
   disaster: {
@@ -296,12 +505,130 @@ export const harm = {
       carry_away(flood river mud current torrent wave mudflow tide&bridge house hotel home road highway car hut street)
       carry_off(flood river mud current torrent wave mudflow tide&bridge house road highway car hut street)
       fall(ash&on over across)
+      blanket(snow ash fog smoke dust ice hail sand haze)
+      cover(ash hail lava mud dust&street village town home house field car roof city)
+      coat(ice ash oil dust)
+      shroud(smoke fog smog dust haze)
+      choke(smog haze dust smoke&city town capital)
+      rake(storm hurricane typhoon cyclone wind)
+      buffet(storm wind gale hurricane)
+      pelt(hail rain)
+      pound(storm wave rain hail wind hurricane typhoon cyclone surf)
+      drench(rain storm downpour)
+      soak(rain storm downpour&town city village field county)
+      deluge(rain storm downpour water mud)
+      barrel(hurricane storm typhoon cyclone tornado)
+      roar_ashore(hurricane storm typhoon cyclone)
+      crash_ashore(hurricane storm typhoon cyclone wave)
+      move_ashore(hurricane storm typhoon cyclone)
+      plough_through(storm tornado hurricane typhoon cyclone)
+      plow_through(storm tornado hurricane typhoon cyclone)
+      carve(tornado twister storm)
+      skirt(hurricane storm typhoon cyclone)
+      brush(hurricane storm typhoon cyclone&coast island past)
+      graze(hurricane storm typhoon cyclone&coast island)
+      rip_up(tornado storm twister wind)
+      rip(tornado storm twister wind gale hurricane typhoon cyclone&roof roofs tile)
+      peel(wind gale tornado storm hurricane typhoon cyclone roof)
+      strip(wind gale tornado storm hurricane typhoon cyclone hail&roof tree leaf leaves orchard crop)
+      flip(tornado storm wind twister gale gust)
+      overturn(tornado storm wind twister gale gust)
+      toss(tornado storm wind twister gale gust wave)
+      topple(tornado storm wind twister gale gust quake earthquake)
+      fell(tornado storm wind twister gale gust quake earthquake hurricane typhoon cyclone tremor shock&tree bridge building power line
+        pole pagoda house home)
+      down(tornado storm wind gale gust hurricane typhoon cyclone snow ice tree&tree power line cable pole)
+      knock_over(wind storm gale gust wave)
+      blow_over(wind storm gale gust)
+      snap(wind storm gale gust tornado ice snow&tree pole branch line)
+      rock(quake earthquake tremor aftershock temblor magnitude)
+      shake(quake earthquake tremor aftershock temblor)
+      jolt(quake earthquake tremor aftershock temblor)
+      rattle(quake earthquake tremor aftershock temblor)
+      strike(lightning)
+      zap(lightning)
+      rumble(volcano mountain)
+      rain_down(ash hail rock)
+      pour_down(lava mud)
+      send(volcano crater eruption&ash lava smoke rock)
+      knock(wave gust wind&off over down)
+      ooze(lava)
+      flow(lava mud&into through over down)
+      creep(lava)
+      maroon
+      strand(flood snow ice tide storm flooding&villager people family families resident hiker traveller traveler)
+      isolate(flood snow landslide storm flooding&village town valley hamlet people)
+      cut_off(village town hamlet valley island&flood snow landslide landslip slide storm mud road)
+      snow_in
+      ice_over(river lake road bridge harbour harbor)
+      freeze(river lake canal harbour harbor pipe main water street bay&solid over)
+      calve(glacier iceberg)
+      dam(landslide debris slide mud lake ice)
+      wash_out
+      spill_over(lake dam reservoir river water)
+      spill(river lake dam reservoir&bank banks)
+      burst_its_banks burst_their_banks break_its_banks overflow_its_banks
+      swell(river stream rain creek&bank metre meter flood)
+      overtop
+      surge(water river sea flood tide wave mud)
+      undermine(river flood current wave sea water&bridge road wall bank cliff house track pier)
+      undercut(river flood current wave sea water)
+      erode(river flood current wave sea water storm&bridge road wall bank cliff house track beach)
+      parch(drought)
+      wither(drought heat&crop harvest maize wheat)
+      scorch(heat drought frost)
+      bake(heat sun)
+      char(acre hectare wildfire bushfire)
+      blacken(acre hectare wildfire bushfire)
+      consume(acre hectare wildfire bushfire)
+      leap(fire wildfire bushfire flame flames&river road line highway ridge)
+      ravage(flood fire wildfire storm hurricane typhoon cyclone pest locust drought frost quake earthquake blight)
+      infest(locust worm beetle rat caterpillar)
+      devour(locust caterpillar armyworm)
+      thunder(rock ice avalanche boulder mud debris)
+      hurtle(rock ice avalanche boulder)
+      roll(rock boulder&onto into down)
+      tumble(rock boulder cliff hillside&onto into down)
+      crumble(cliff hillside slope bank coast coastline bluff)
+      subside(ground road street land)
+      engulf(mud landslide avalanche flood water lava sand dust tsunami mudslide landslip)
+      entomb(mud landslide avalanche slide landslip mudslide hillside snow ash)
+      overwhelm(mud landslide avalanche flood water lava tsunami mudslide)
+      carry(avalanche current flood wave torrent mudslide&metre meter skier tourer climber hiker walker car house boy girl man woman child
+        villager)
+      sweep(avalanche current flood wave torrent mudslide landslide tide water&skier tourer climber hiker walker car house boy girl man
+        woman child villager road bridge people off)
+      sweep_into(river sea lake canal current)
+      catch(avalanche)
+      slam(wave surge)
+      crash_over(wave sea)
+      wash_over(wave sea water river)
+      wash_into(sea river lake)
+      pile_up(snow ice)
+      lash(wind wave gale tornado)
+      wipe_out(tornado storm hurricane typhoon cyclone flood quake earthquake tsunami landslide avalanche frost hail drought glacier mud)
+      obliterate(tornado storm hurricane typhoon cyclone flood quake earthquake tsunami landslide avalanche glacier mud ice)
+      pulverise(tornado storm hurricane quake earthquake)
+      ruin(hail frost flood storm drought rain&crop harvest vineyard orchard field)
+      destroy(hail frost locust&crop harvest vineyard orchard)
+      batter(wind gale sea)
+      hammer(storm hurricane typhoon cyclone hail rain)
+      thrash(storm hurricane typhoon cyclone wind)
+      clobber(storm hurricane typhoon cyclone)
+      ice_up
+      drift(snow&metre meter road highway)
     `,
     nouns: `
       earthquake quake flood flooding landslide mudslide avalanche hurricane typhoon cyclone tornado wildfire tsunami eruption drought
       heatwave blizzard aftershock famine bushfire forest_fire brush_fire grass_fire rockslide mud_slide sinkhole storm_surge flash_flood
       hailstorm thunderstorm snowstorm ice_storm sandstorm waterspout heat_wave cold_snap tremor twister floodwater mudflow mud_flow
       debris_flow landslip rockfall cloudburst lahar storm/tropical|winter|severe|powerful|violent|Name
+      downpour deluge cold_wave squall derecho whirlwind firestorm tidal_wave seaquake dust_storm gale/severe|violent|autumn|winter|heavy
+        rock_slide
+      snowslide glacial_flood lake_outburst mudslip windstorm ice_jam infestation/locust|armyworm|beetle|rat landfall volcanic_eruption
+        washout
+      storm/dust|hail|ice|sand|wind|thunder|spring|summer|autumn|deadly|fierce|huge|major|heavy|devastating monsoon/heavy lightning_strike
+      fire/wild|peat|vegetation|forest|grass|scrub|moorland|gorse swarm/locust|of
     `,
     dated: `
       recede
@@ -335,6 +662,21 @@ export const harm = {
       strike(magnitude!quake earthquake tremor shock)
       hit(magnitude!quake earthquake tremor shock)
       erupt(!cheer applause laughter anger row scandal violence fighting protest clash war dispute)
+      subside(flood floodwater water river wind storm)
+      thaw(river lake ice)
+      melt(glacier ice road snow)
+      stall(storm hurricane typhoon cyclone)
+      dissipate(storm hurricane typhoon cyclone)
+      intensify(storm hurricane typhoon cyclone drought fire)
+      form(storm depression hurricane typhoon cyclone sinkhole cloud)
+      track(storm hurricane typhoon cyclone)
+      spread(wildfire bushfire smoke)
+      ease(flood rain storm drought wind)
+      dry(river lake reservoir well dam gorge)
+      wither parch swelter
+      rumble(volcano)
+      awaken(volcano)
+      open_up(sinkhole crack crater fissure hole)
     `,
   },
   outbreak: {
@@ -356,15 +698,38 @@ export const harm = {
       ${each('fall_ill fall_sick', 'people pupil student children passenger guest worker villager dozen hundred')}
       diagnose_with
       confirm(case infection)
+      cull(boar deer badger fox kangaroo seal camel)
       cull(bird chicken poultry pig flock herd cattle duck goose geese turkey hen mink)
+      re-infect reinfect
+      vomit(Number pupil children guest passenger people)
+      strike_down(virus bug illness flu norovirus)
+      afflict
+      isolate(patient passenger contact crew&hospital ward ship cabin)
+      gas(hen chicken bird poultry flock)
+      slaughter(hen chicken bird poultry flock pig cattle cow goat sheep herd mink&flu fever disease mouth plague anthrax outbreak virus
+        tuberculosis)
+      destroy(hen chicken bird poultry flock herd&flu fever disease virus)
+      fall_ill(camp school wedding hotel ship)
+      disinfect fumigate
+      come_down_with
+      eradicate(disease polio measles malaria)
     `,
-    nouns: 'outbreak epidemic pandemic lockdown',
+    nouns: `
+      outbreak epidemic pandemic lockdown
+      contagion/Occurs food_poisoning norovirus_outbreak cull/badger|mass|of|Occurs quarantine
+    `,
     dated: `
       spread(!fire blaze wildfire bushfire flame smoke rumour rumor news fear panic protest unrest demonstration strike riot looting slick)
       diagnose
       find(case!wine beer whisky whiskey ammunition)
       detect(case)
       ${each('report confirm', diseases)}
+      spike(case infection)
+      surge(case infection)
+      flare_up(disease virus cholera measles)
+      resurge
+      vaccinate
+      catch(measles flu cholera malaria dengue covid virus)
     `,
   },
 } as const satisfies Record<string, Kind>

@@ -19,12 +19,20 @@ export const meeting = {
       arrive_in(president minister leader delegation secretary envoy)
       travel_to(president minister leader delegation secretary envoy pope king)
       fly_to(president minister leader delegation secretary envoy)
+      pay(visit&president minister leader king queen pope prince envoy secretary)
+      greet(president minister leader king queen pope&airport palace airbase steps)
+      embark_on(tour visit trip)
     `,
     nouns: `
       visit/state|official|first|two-day|three-day|day|surprise|historic|his|her|their
       trip/president|official|first|minister|leader tour/president|official|minister|leader inspection/base|site|factory|nuclear
+      pilgrimage/his|papal|to
     `,
-    dated: 'welcome visit tour host inspect',
+    dated: `
+      welcome visit tour host inspect
+      greet(president minister leader king queen pope prince crowd)
+      meet(survivor family families victim resident&president minister king pope queen governor)
+    `,
   },
   talks: {
     family: 'meeting',
@@ -39,6 +47,15 @@ export const meeting = {
         ayatollah board committee cabinet)
       convene consult_with shake_hands
       mediate(talks truce)
+      parley
+      confer_with
+      sit_down_with
+      open(talk negotiation)
+      resume(talk negotiation)
+      call_off(talk negotiation meeting)
+      founder(talk negotiation)
+      break_up(talk meeting summit&without)
+      stall(talk negotiation)
     `,
     nouns: `
       talks negotiation
@@ -55,6 +72,11 @@ export const meeting = {
       call(meeting session strike stoppage election referendum)
       invite(talks meeting summit side leader president minister delegation envoy)
       telephone(president minister leader counterpart chancellor king Name)
+      phone(president minister leader counterpart Name)
+      huddle(leader minister official)
+      ring(president minister leader counterpart)
+      falter(talk negotiation)
+      negotiate
     `,
   },
   summit: {
@@ -84,8 +106,27 @@ export const meeting = {
       merge_with agree_to_buy agree_to_sell agree_to_merge agree_to_exchange agree_to_swap
       acquire(company stake firm rival)
       reach(agreement deal compromise settlement)
+      strike(deal bargain accord agreement pact truce compromise)
+      ink(deal pact agreement treaty contract)
+      initial(deal pact agreement treaty)
+      hammer_out(deal agreement compromise truce)
+      thrash_out(deal agreement compromise)
+      make_peace
+      patch_up(quarrel row difference)
+      break(truce ceasefire cease-fire&troop rebel side army force)
+      violate(truce ceasefire cease-fire)
+      tear_up(contract treaty agreement deal pact)
+      withdraw_from(treaty pact agreement accord)
+      pull_out_of(treaty pact agreement accord deal)
+      swap(captive detainee soldier hostage body bodies remains)
+      trade(prisoner captive&for)
+      agree_to(truce ceasefire talk deal)
+      accede_to
     `,
-    nouns: 'ceasefire cease-fire truce armistice peace_deal peace_agreement treaty accord prisoner_exchange prisoner_swap',
+    nouns: `
+      ceasefire cease-fire truce armistice peace_deal peace_agreement treaty accord prisoner_exchange prisoner_swap
+      pact/Occurs peace_accord peace_treaty trade_deal hostage_deal
+    `,
     dated: `
       agree sign
       conclude(agreement treaty deal pact contract accord talks)
@@ -98,6 +139,8 @@ export const meeting = {
       settle(dispute strike)
       seal(deal agreement pact treaty)
       extend(truce ceasefire contract agreement deal lease)
+      team_up
+      rejoin
     `,
   },
   diplomacy: {
@@ -123,12 +166,28 @@ export const meeting = {
       grant(asylum)
       suspend(treaty accession membership)
       withdraw(ambassador envoy)
+      kick_out(ambassador diplomat envoy)
+      throw_out(ambassador diplomat envoy)
+      boot_out(ambassador diplomat envoy)
+      send_home(ambassador diplomat envoy)
+      call_in(ambassador envoy)
+      downgrade(relation tie)
+      freeze(relation tie)
+      resume(relation tie)
+      mend(relation tie)
+      snub(minister president summit envoy ambassador)
+      present(credential)
+      withdraw_from(bloc alliance union commonwealth nato)
+      pull_out_of(bloc alliance union commonwealth nato)
+      admit(member&bloc alliance union nato eu)
     `,
     nouns: '',
     dated: `
       leave(bloc alliance commonwealth nato ecowas)
       quit(bloc alliance treaty pact nato ecowas)
       join(bloc alliance nato eurozone schengen)
+      open(embassy consulate)
+      close(embassy consulate)
     `,
   },
 } as const satisfies Record<string, Kind>

@@ -12,6 +12,13 @@ export const statement = {
     verbs: `
       announce declare pledge vow promise apologize apologise endorse hold_conference
       leak(document data record file email recording)
+      claim(responsibility)
+      claim(attack bombing killing blast&group militant separatist rebel)
+      confess
+      apologise_for
+      hold(conference&press news)
+      table(report)
+      lodge(claim)
     `,
     nouns: 'announcement news_conference press_conference declaration apology',
     dated: `
@@ -30,6 +37,14 @@ export const statement = {
       submit
       report(commission inquiry panel committee)
       appear(television broadcast)
+      disclose(company firm maker bank regulator ministry)
+      tweet(president minister)
+      unveil(plan budget design strategy programme manifesto)
+      deliver(speech lecture address)
+      lay_out(plan)
+      write_in(nature science journal lancet)
+      name(victim suspect)
+      retract
     `,
   },
   decision: {
@@ -56,8 +71,68 @@ export const statement = {
       lift(alert alarm warning emergency curfew restriction ban)
       declare(emergency holiday outbreak)
       extend(emergency curfew deadline voting)
+      decree rescind nullify vote_down proclaim(president government governor king council ministry day days mourning)
+      back(deputies deputy lawmaker mp senator councillor member delegate shareholder&motion bill plan proposal amendment)
+      defeat(motion bill amendment&parliament lawmaker senate deputy council vote)
+      amend(constitution law bill&parliament lawmaker senate deputy council)
+      gazette
+      promulgate
+      outlaw
+      legalise legalize
+      refuse(president governor king&sign assent)
+      give(assent)
+      leave(rate&bank unchanged hold)
+      clear(senate parliament house assembly&bill law budget)
+      sign_into_law
+      withhold(assent approval)
+      certify(board commission)
+      declare(majeure)
+      declare(mourning)
+      declare(national)
+      impose(lockdown toll ban restriction limit moratorium blackout)
+      introduce(curfew ban levy tax toll restriction rationing)
+      tighten(border curfew rule restriction)
+      bar(court council government ministry&from)
+      bar(import export poultry beef traffic ship)
+      slap(ban)
+      place(alert curfew watch)
+      put(alert)
+      raise(alert threat)
+      activate(plan emergency)
+      invoke(article emergency power powers)
+      scrap(tax law plan rule&parliament government council minister)
+      overhaul(law system&parliament government council)
+      turn_down(bid application appeal request)
+      rebuff(offer bid appeal)
+      spurn(offer bid)
+      reject(regulator shareholder union member worker miner)
+      clear(regulator watchdog&deal merger takeover)
+      block(regulator watchdog minister court judge government president&deal merger takeover sale bill)
+      order(regulator watchdog mayor governor)
+      suspend(licence license permit)
+      revoke(licence license permit accreditation)
+      pull(licence license permit)
+      withdraw(licence license permit)
+      strip(of&licence license citizenship title)
+      grant(licence license permit pardon citizenship amnesty)
+      set(date&election trial referendum)
+      turn_away(patient pupil ship vessel migrant passenger school clinic hospital)
+      table(motion amendment bill budget)
+      debate(parliament lawmaker council senate assembly mps deputies bill motion)
+      pass(measure levy decree&council parliament senate house)
+      award(council government ministry&contract)
+      bring_forward(election budget)
+      allocate
+      designate(unesco council government ministry&park site reserve)
+      list(unesco)
+      rename
     `,
-    nouns: 'vote/council|parliament|confidence|no-confidence|senate|unanimous',
+    nouns: `
+      vote/council|parliament|confidence|no-confidence|senate|unanimous
+      veto/presidential|Occurs moratorium no-confidence_vote confidence_vote vote_of_confidence decree/presidential|royal
+        pardon/presidential|royal
+      ban/travel|import|export|ivory|smoking|court|nationwide|blanket
+    `,
     dated: `
       decide(!match game goal tie race final title series) offer review
       decide(council board government federation committee court parliament cabinet ministry commission union assembly regulator judge
@@ -98,6 +173,20 @@ export const statement = {
       strip(member mp lawmaker deputy minister citizenship seat immunity title licence license medal!paint bark wire lead copper)
       renew(ban embargo emergency curfew order mandate)
       outlaw legalise legalize criminalise criminalize
+      amend debate ratify
+      legislate
+      shelve(plan bill proposal law)
+      renew(licence license)
+      exempt
+      enshrine
+      toughen
+      endorse(council board assembly parliament party)
+      nod_through
+      recommend(panel committee commission inquiry)
+      green-light
+      clear(regulator)
+      upgrade(alert storm rating)
+      downgrade(alert storm rating)
     `,
   },
   warning: {
@@ -107,8 +196,15 @@ export const statement = {
     plover: 'THREATEN',
     sudden: true,
     gravity: 3,
-    verbs: 'warn issue_warning',
-    nouns: '',
+    verbs: `
+      warn issue_warning
+      issue(warning alert advisory)
+      caution
+      alert(police authorities coastguard neighbour neighbor resident)
+    `,
+    nouns: `
+      tsunami_warning tsunami_alert evacuation_order
+    `,
   },
   condemnation: {
     family: 'statement',
@@ -123,8 +219,15 @@ export const statement = {
       protest_against
       lodge(protest)
       file_protest
+      rebuke lambast lambaste assail censure castigate berate excoriate chide repudiate
+      blast(president minister government opposition union critic&government plan president law decision policy)
+      rap(minister government court watchdog)
+      attack(plan law decision policy)
     `,
-    nouns: 'condemnation',
+    nouns: `
+      condemnation
+      rebuke/Occurs censure
+    `,
   },
   threat: {
     family: 'statement',
@@ -143,7 +246,14 @@ export const statement = {
     plover: 'REQUEST',
     sudden: true,
     gravity: 2,
-    verbs: 'demand urge call_on call_for appeal_to',
+    verbs: `
+      demand urge call_on call_for appeal_to
+      exhort implore beseech
+      plead_for(help aid calm food)
+      appeal_for(help aid calm food blood tent donation)
+      seek(damages injunction extradition)
+      summon(minister chief witness)
+    `,
     nouns: '',
   },
   accusation: {
@@ -153,8 +263,13 @@ export const statement = {
     plover: 'ACCUSE',
     sudden: true,
     gravity: 2,
-    verbs: 'accuse blame',
-    nouns: 'accusation',
+    verbs: `
+      accuse blame
+    `,
+    nouns: `
+      accusation
+      allegation/Occurs
+    `,
   },
   sanction: {
     family: 'statement',
@@ -172,6 +287,12 @@ export const statement = {
       impose(sanction tariff embargo)
       lift(sanction tariff embargo)
       ease(sanction embargo)
+      embargo
+      slap(tariff sanction ban fine levy penalty duty)
+      impose(penalty fine duty)
+      dock(point)
+      ban(player coach club driver athlete jockey)
+      suspend(player athlete club)
     `,
     nouns: 'sanctions tariffs',
     dated: 'freeze(asset account fund funding aid) revoke(visa licence license) sanction disqualify',
