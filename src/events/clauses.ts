@@ -165,6 +165,50 @@ function isInSeries(tokens: readonly Token[], left: Trigger, right: Trigger): bo
   return false
 }
 
+/** "When the dam burst on Monday, | soldiers cleared the valley", "If it vetoes the bill, | farmers could march": what opens with such a word ends at its comma. */
+function afterOpening(tokens: readonly Token[], first: Trigger, left: Trigger, right: Trigger): number | null {
+  // "When officers arrived, they found": a plain verb only leads to what is told
+  if (!isPredicate(left) || left.vouched !== null || !isPredicate(right) || isConsequence(right)) return null
+  let opens = first.first - 1
+  while (opens >= first.first - 8 && tokens[opens]?.kind === 'word' && !opensSubordinate.has(lowerAt(tokens, opens))) opens--
+  if (!opensSubordinate.has(lowerAt(tokens, opens)) || (opens > 0 && tokens[opens - 1]!.kind === 'word')) return null
+  return subjectBehindComma(tokens, left, right)
+}
+
+const opensSubordinate = wordSet('when after as while if once')
+
+/** "The bridge collapsed in May, | the mayor resigned in June and the firm went bankrupt": each with a subject of its own, the last of them behind "and". */
+function nextInSeries(tokens: readonly Token[], left: Trigger, right: Trigger): number | null {
+  if (!isPredicate(left) || right.use !== 'finite' || isConsequence(right)) return null
+  const at = subjectBehindComma(tokens, left, right)
+  // "Since the first case in May, nine have fallen ill and two have died"
+  if (at === null || opensWithSubordinator(tokens, left)) return null
+  for (let k = right.last + 1; k < Math.min(tokens.length - 2, right.last + 16); k++) {
+    if (pausing.has(lowerAt(tokens, k)) || subordinator.has(lowerAt(tokens, k))) return null
+    if (lowerAt(tokens, k) !== 'and') continue
+    return hasActing(tokens, k + 2, Math.min(tokens.length, k + 7)) ? at : null
+  }
+  return null
+}
+
+function opensWithSubordinator(tokens: readonly Token[], { first }: Trigger): boolean {
+  for (let k = first - 1; k >= 0 && k > first - 24 && tokens[k]!.kind !== 'mark'; k--) if (subordinator.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+const pausing = wordSet('; : . — –')
+
+/** Where the subject of a verb begins, when it stands right behind a comma; null where something else stands between. */
+function subjectBehindComma(tokens: readonly Token[], left: Trigger, right: Trigger): number | null {
+  const verb = startOfVerb(tokens, left.last + 1, right.first)
+  for (let k = verb - 1; k > left.last; k--) {
+    const word = lowerAt(tokens, k)
+    if (tokens[k]!.text === ',') return k < verb - 1 ? k + 1 : null
+    if (tokens[k]!.kind === 'mark' || coordinator.has(word) || subordinator.has(word) || verb - k > 8 || isActing(tokens, k)) return null
+  }
+  return null
+}
+
 function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: Trigger): number | null {
   const left = since.at(-1)!
   const verbs = right.use !== 'noun' && right.use !== 'mentioned'
@@ -222,6 +266,8 @@ function cutBetween(tokens: readonly Token[], since: readonly Trigger[], right: 
     if (comma >= 0) return comma + 1
   }
   if (isInSeries(tokens, left, right)) return right.first
+  const main = afterOpening(tokens, since[0]!, left, right) ?? nextInSeries(tokens, left, right)
+  if (main !== null) return main
   const joint = jointOfDeeds(tokens, left, right)
   if (joint !== null) return joint + 1
   if (!verbs) return null
@@ -396,6 +442,7 @@ const gap = wordSet('seconds minutes moments hours days weeks months years short
 const numeral = wordSet('two three four five six seven eight nine ten eleven twelve few several some many couple dozen dozens of than')
 
 const relative = wordSet('who which')
+const relativeWithOwner = wordSet('who which whose')
 
 /** "entered the city before dawn on Sunday", "closed since November": the word leads to a time and to no clause. */
 function leadsToTime(tokens: readonly Token[], k: number): boolean {
@@ -513,8 +560,17 @@ function isInRelative(tokens: readonly Token[], since: readonly Trigger[], left:
   // "a fire that broke out on Sunday | burned two barns"
   const that = helpers.has(lowerAt(tokens, left.first - 1)) ? left.first - 2 : left.first - 1
   if (lowerAt(tokens, that) === 'that' && !saying.has(lowerAt(tokens, that - 1))) return true
-  for (let k = left.first - 1; k >= Math.max(from, left.first - 4); k--) if (relative.has(lowerAt(tokens, k))) return true
+  if (helpers.has(lowerAt(tokens, left.first - 1)) && isOfObject(tokens, that, left, right)) return true
+  for (let k = left.first - 1; k >= Math.max(from, left.first - 4); k--) if (relativeWithOwner.has(lowerAt(tokens, k))) return true
   return false
+}
+
+/** "A lake that a landslide had dammed in July | burst on Sunday": what was done to it, up to the verb that has no other subject. */
+function isOfObject(tokens: readonly Token[], subject: number, left: Trigger, right: Trigger): boolean {
+  for (let k = left.last + 1; k < right.first; k++) if (tokens[k]!.kind === 'mark') return false
+  let that = subject
+  while (that > subject - 4 && tokens[that]?.kind === 'word' && lowerAt(tokens, that) !== 'that') that--
+  return lowerAt(tokens, that) === 'that' && article.has(lowerAt(tokens, that - 2))
 }
 
 const saying = wordSet('said says say told added')

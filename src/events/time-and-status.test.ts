@@ -24,6 +24,29 @@ describe('whose day it is', () => {
       ['outbreak happened Tessel 2023-10-18', 'casualty happened Tessel -'],
     ],
     ['The federation will decide on Friday whether the match is replayed.', ['decision planned - 2024-03-15']],
+    // Two clauses, the first behind a word that opens it, each with what it tells
+    [
+      'When the dam burst on Monday, soldiers evacuated the valley near Tessel.',
+      ['disaster happened - 2024-03-11', 'displacement happened Tessel -'],
+    ],
+    [
+      'If the king vetoes the bill, farmers could march again on 15 April.',
+      ['decision hypothetical - -', 'protest hypothetical - 2024-04-15'],
+    ],
+    [
+      'The bridge collapsed in January, the mayor resigned in February and the firm went bankrupt on Monday.',
+      ['destruction happened - 2024-01', 'appointment happened - 2024-02', 'closure happened - 2024-03-11'],
+    ],
+    [
+      'A party whose leader was jailed in January won the vote in Tessel on Monday.',
+      ['arrest happened - 2024-01', 'election happened Tessel 2024-03-11'],
+    ],
+    [
+      'A lake that a landslide had dammed in January burst its banks near Tessel on Monday.',
+      ['disaster happened - 2024-01', 'disaster happened Tessel 2024-03-11'],
+    ],
+    ['Two reactors had restarted by Sunday.', ['repair happened - ../2024-03-10']],
+    ['Two reactors should be closed by Friday.', []],
     ['The sale is expected to close in the first quarter of 2025.', ['closure planned - 2025-33']],
     ['Two clinics in Tessel closed on Monday, and fourteen will follow unless donors pay.', ['closure happened Tessel 2024-03-11']],
     // "overnight rain" is rain

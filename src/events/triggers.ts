@@ -126,6 +126,7 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner
     // "has ruled out an attack"
     if (entry.subkind === 'trial' && lowerAt(tokens, last + 1) === 'out' && lowerAt(tokens, last).startsWith('rul')) continue
     if (entry.subkind === 'disaster' && !isNoun && isDoneByFigure(tokens, i)) continue
+    if (entry.subkind === 'discovery' && !entry.dated && !isNoun && isVerdict(tokens, i, last)) continue
     if ((entry.subkind === 'strike' || entry.subkind === 'threat') && !isNoun && isBlind(tokens, i)) continue
     if (isMonthNamed(tokens, i)) continue
     if (isFigure(tokens, i, last, isNoun) || (isNoun && (isRemembered(tokens, i) || isGeneral(tokens, i, last)))) continue
@@ -180,6 +181,18 @@ function isWasTold(tokens: readonly Token[], first: number): boolean {
   if ((helper !== 'was' && helper !== 'were') || lasts.has(lowerAt(tokens, first + 1))) return false
   for (let k = first - 2; k >= 0 && k > first - 9; k--) if (barsWas.has(lowerAt(tokens, k))) return false
   return true
+}
+
+/** "burned through the night": how long it did, and no other verb. */
+function isSpell(tokens: readonly Token[], through: number): boolean {
+  return lowerAt(tokens, through) === 'through' && lowerAt(tokens, through + 1) === 'the' && spells.has(lowerAt(tokens, through + 2))
+}
+
+const spells = wordSet('night day morning afternoon evening week weekend')
+
+/** "had restarted", "had been moved" */
+function isPluperfect(tokens: readonly Token[], first: number): boolean {
+  return lowerAt(tokens, lowerAt(tokens, first - 1) === 'been' ? first - 2 : first - 1) === 'had'
 }
 
 const befalls = wordSet('closure destruction disaster accident aid seizure release capture repair measurement')
@@ -256,7 +269,14 @@ function voucherOf(
   const next = lowerAt(tokens, last + 1)
   const hasDays = (signs.holds & day) !== 0
   // "stopped by on Monday", "passed away", "hit hard" are other verbs; "found that", "found herself" find nothing
-  if (words.length === 1 && particle.has(next) && subkind !== 'protest' && !isCapital(tokens[last + 2]?.text ?? '')) return null
+  if (
+    words.length === 1 &&
+    particle.has(next) &&
+    subkind !== 'protest' &&
+    !isCapital(tokens[last + 2]?.text ?? '') &&
+    !isSpell(tokens, last + 1)
+  )
+    return null
   // "released details of the crash" frees nobody
   if ((subkind === 'release' || subkind === 'arrest') && hasCue(printed, tokens, signs, first, last, 5, 7)) return null
   // "The library closed Monday" may be what it does every Monday
@@ -269,7 +289,8 @@ function voucherOf(
   // "was to have reached": it did not
   const have = lowerAt(tokens, first - 1) === 'been' ? first - 2 : first - 1
   if (lowerAt(tokens, have) === 'have' && lowerAt(tokens, have - 1) === 'to') return null
-  if (next === 'by' && (tokens[last + 2] === undefined || calendar.has(tokens[last + 2]!.text))) return null
+  // "is to be rebuilt by May", but "two units had restarted by Thursday"
+  if (next === 'by' && (tokens[last + 2] === undefined || calendar.has(tokens[last + 2]!.text)) && !isPluperfect(tokens, first)) return null
   if (subkind === 'discovery' && ((words.length === 1 && findsNothing.has(next)) || isVerdict(tokens, first, last))) return null
   // Who is hurt is taken to hospital; that is told with the harm
   if (subkind === 'journey' && hasCue(hospital, tokens, signs, first, last, 5, 9)) return null
@@ -687,7 +708,7 @@ const headNoun = wordSet(
   ranges spree team teams unit units detective detectives division squad bureau task site sites weapon weapons zone zones victim's
   suspect's death deaths call calls capability capabilities system systems program programs position force forces affidavit record
   records watch hotline prevention control bond group fund policy law laws season center centre rate rates statistics crew crews
-  operation operations talk conference candidate candidates campaign result results official officials day night company firm worker
+  operation operations talk conference candidate candidates campaign result results official officials day night company firm worker furnace furnaces
   workers equipment department departments fighter fighters truck marshal chief station alarm hydrant drill victory victories win
   majority defeat bid bids offer target warning warnings alert alerts watch risk risks danger relief preparedness insurance defence
   defences defense defenses siren sirens shelter shelters simulation anniversary boat boats vessel vessels ship ships car cars plane planes`,
