@@ -157,7 +157,6 @@ export const harm = {
       chase_out(villager resident family families people migrant)
       chase_away(villager resident family families people migrant)
       expel(migrant refugee villager resident families)
-      flee_to(Name)
       stream(refugee resident migrant villager people&across into out border)
       pour(refugee migrant&across into out border)
       pour_across(refugee migrant people)
