@@ -51,6 +51,9 @@ export interface Beginning {
 }
 
 const none: Map<string, LexicalEntry[]> = new Map()
+const lists = new Map<string, ReadonlySet<string> | null>()
+const plurals = new Map<string, string[]>()
+const forms = new Map<string, readonly [string, VerbForm][]>()
 
 /** All entries by their first word, the longest first, then those that ask the most of the words around them. */
 export const lexicon: ReadonlyMap<string, Beginning> = buildLexicon()
@@ -114,7 +117,7 @@ function verbEntries(subkind: Subkind, item: string, dated = false): LexicalEntr
     const [head, tail] = verb.split('-') as [string, string]
     return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], ...told }))
   }
-  return verbForms(bending).flatMap(([word, form]) => {
+  return formsOf(bending).flatMap(([word, form]) => {
     // What a clause must vouch for is told in the past, or as what will be: "votes on 15 October"
     if (dated && form === 'ing') return []
     const words = parted(adverbFirst ? [verb, word] : [word, ...rest])
@@ -122,10 +125,32 @@ function verbEntries(subkind: Subkind, item: string, dated = false): LexicalEntr
   })
 }
 
-/** Each word of a list and its plural; null where it is empty. */
-function listed(words: string): Set<string> | null {
-  const each = words.match(/\S+/g)
-  return each && noted(each.flatMap(word => [word, plural(word)]))
+/** Each word of a list and its plural; null where it is empty. Several verbs have the same list, and many lists the same words. */
+function listed(words: string): ReadonlySet<string> | null {
+  let list = lists.get(words)
+  if (list === undefined) {
+    const each = words.match(/\S+/g)
+    list = each && noted(each.flatMap(withPlural))
+    lists.set(words, list)
+  }
+  return list
+}
+
+/** The forms of a verb; many entries have the same verb. */
+function formsOf(verb: string): readonly [string, VerbForm][] {
+  const known = forms.get(verb)
+  if (known) return known
+  const made = verbForms(verb)
+  forms.set(verb, made)
+  return made
+}
+
+function withPlural(word: string): string[] {
+  const known = plurals.get(word)
+  if (known) return known
+  const both = [word, plural(word)]
+  plurals.set(word, both)
+  return both
 }
 
 /** A set of words, which are henceforth asked for. */
