@@ -1830,3 +1830,14 @@ describe('sides and breeds are no places', () => {
     ['A ferry to Texel was late; on Texel the storm felled trees.', ['Texel: NL']],
   ])('%s', means)
 })
+
+describe('towns by the names they have in the news', () => {
+  test.each([
+    ['Growers around Pukekohe lost their onions.', ['Pukekohe: NZ']],
+    ['A shopkeeper from Bamber Bridge was held.', ['Bamber Bridge: England, GB']],
+    ['A bus overturned in Jashore in Bangladesh on Friday.', ['Jashore: BD']],
+    ['Floods reached Sivasagar in Assam.', ['Sivasagar: Assam, IN']],
+    ['The roof of the market in Silay, Philippines, fell in.', ['Silay: PH']],
+    ['The silo at Minyip, Victoria, will close.', ['Minyip: Victoria, AU']],
+  ])('%s', means)
+})
