@@ -1841,3 +1841,5 @@ describe('towns by the names they have in the news', () => {
     ['The silo at Minyip, Victoria, will close.', ['Minyip: Victoria, AU']],
   ])('%s', means)
 })
+
+test('a text may begin with a hyphen', () => expect(find('- Russia. 30 km north of').map(told)).toEqual(['Russia: RU']))
