@@ -3,7 +3,7 @@ import type { Readers } from '../articles/open-readers.ts'
 import { readArticles } from '../articles/read-article.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Result } from '../result.ts'
-import { type BuiltSituation, buildSituation, withoutRepeats } from './build-situation.ts'
+import { type BuiltSituation, buildSituation } from './build-situation.ts'
 import { type Geoparsed, type GeoparseStep, geoparse } from './geoparse.ts'
 
 /** A file as it was found; `bytes` fails when it could not be read. */
@@ -51,9 +51,7 @@ export function buildFromFiles(files: Iterable<SourceFile>, options: FilesOption
     }
   }
   const title = options.title ?? (parsed.length === 1 ? parsed[0]!.article.headline : options.untitled)
-  const { kept, notes: repeats } = withoutRepeats(parsed)
-  const notes = [...problems, ...kept.flatMap(one => notesOn.get(one)!), ...repeats]
-  const built = buildSituation(kept, { title, gazetteer, notes })
+  const built = buildSituation(parsed, { title, gazetteer, notes: problems, notesOn: one => notesOn.get(one)! })
   return { ...built, problems, notes: built.situation.manifest.notes.filter(note => !problems.includes(note)) }
 }
 

@@ -20,6 +20,8 @@ export interface SituationOptions {
   gazetteer: Gazetteer
   /** What could not be read, in words. */
   notes?: string[]
+  /** What is to be said of an article, told unless it is left out as a repeat. */
+  notesOn?: (one: Geoparsed) => readonly string[]
   /** Which articles' own files are wanted, when not all are. */
   wanted?: (one: Geoparsed) => boolean
 }
@@ -35,7 +37,8 @@ export interface BuiltSituation {
  * a text that comes twice is taken once.
  */
 export function buildSituation(parsed: readonly Geoparsed[], options: SituationOptions): BuiltSituation {
-  const { kept, notes } = withoutRepeats(parsed)
+  const { kept, notes: repeats } = withoutRepeats(parsed)
+  const notes = [...(options.notes ?? []), ...kept.flatMap(one => options.notesOn?.(one) ?? []), ...repeats]
   kept.sort(byPublication)
   const sorted = kept.map(withRelative)
   const events = sorted.flatMap(situationEvents)
@@ -50,7 +53,7 @@ export function buildSituation(parsed: readonly Geoparsed[], options: SituationO
         title: options.title,
         builtBy: { dateline: datelineVersion, gazetteer: options.gazetteer.version, places: options.gazetteer.size, rules: rulesVersion },
         ...numbersOf(summaries, features, events),
-        notes: [...(options.notes ?? []), ...notes],
+        notes,
       },
       places: { type: 'FeatureCollection', features },
       events,
@@ -61,7 +64,7 @@ export function buildSituation(parsed: readonly Geoparsed[], options: SituationO
 }
 
 /** Of articles with one text the first by their files' names; the others are told. */
-export function withoutRepeats(parsed: readonly Geoparsed[]): { kept: Geoparsed[]; notes: string[] } {
+function withoutRepeats(parsed: readonly Geoparsed[]): { kept: Geoparsed[]; notes: string[] } {
   const kept = new Map<string, Geoparsed>()
   const notes: string[] = []
   for (const one of [...parsed].sort((a, b) => compare(a.article.file ?? '', b.article.file ?? ''))) {

@@ -26,6 +26,7 @@ describe('from who did it to the end of the report', () => {
     ['the foreign minister Ada Brook opened the school, which stands empty', 'opened', 'Ada Brook opened the school', ['Ada Brook']],
     ['U.S. Secretary Ada Brook opened the school', 'opened', 'Ada Brook opened the school', ['U.S.', 'Ada Brook']],
     ['the army of Norland shelled the mill on Tuesday', 'shelled', 'the army of Norland shelled the mill', ['Norland']],
+    ['a landslide closed a bridge near Aldport, Norland, on Tuesday', 'closed', 'a landslide closed a bridge near Aldport, Norland'],
     ['Engineers rebuilt the rail bridge last month', 'rebuilt', 'Engineers rebuilt the rail bridge'],
     ['rebuilt in July with beams akin to the old ones', 'rebuilt', 'rebuilt in July with beams akin to the old ones'],
   ])('%s', (quote, trigger, expected, participants) => expect(short(quote, trigger, participants)).toBe(expected))

@@ -38,7 +38,7 @@ const hangingOn =
 
 /** What a date beside the quotation says already. */
 const whenAtTheEnd =
-  /\s+(?:yesterday|today|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next)\s+(?:week|month|year|night))$/u
+  /,?\s+(?:yesterday|today|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|next)\s+(?:week|month|year|night))$/u
 
 /**
  * The part of an event's clause that says it: from who did it to the end of the report, as one unbroken stretch of the article's

@@ -1,4 +1,4 @@
-import { dayIn } from './feed-item.ts'
+import { writtenDay } from '../written-day.ts'
 import { blocksOf, documentOf, oneLine, type Page } from './html.ts'
 import { elementsIn, markupOf, wordsOf, type XmlElement } from './xml.ts'
 
@@ -31,7 +31,7 @@ function newsItem(item: XmlElement): Page | null {
       outletOf(first(about, 'infoSource')) ||
       inner?.source ||
       outletOf(first(item, 'copyrightHolder')),
-    published: dayIn(said(about, 'contentCreated') || said(management, 'versionCreated', 'firstCreated')) ?? inner?.published ?? null,
+    published: writtenDay(said(about, 'contentCreated') || said(management, 'versionCreated', 'firstCreated')) ?? inner?.published ?? null,
   })
 }
 
@@ -45,7 +45,7 @@ function nitf(item: XmlElement): Page | null {
     blocks: paragraphsOf(first(item, 'body.content')),
     text: '',
     source: attribute('pubdata', 'name') || said(head, 'distributor') || attribute('doc.copyright', 'holder'),
-    published: dayIn(attribute('date.issue', 'norm') || attribute('pubdata', 'date.publication') || attribute('story.date', 'norm')),
+    published: writtenDay(attribute('date.issue', 'norm') || attribute('pubdata', 'date.publication') || attribute('story.date', 'norm')),
   })
 }
 

@@ -1,5 +1,4 @@
-import { datesIn } from '../date-line.ts'
-import { isDay } from '../is-day.ts'
+import { writtenDay } from '../written-day.ts'
 import { blocksOf, documentOf, oneLine, type Page } from './html.ts'
 
 /** An article as a feed tells it; what it does not say is empty. */
@@ -25,7 +24,7 @@ export function pageOfItem({ title, content, outlet, date, address }: FeedItem):
     headline: headline === '' ? null : headline,
     source: source === '' ? null : source,
     address: address.trim(),
-    published: dayIn(date),
+    published: writtenDay(date),
   }
 }
 
@@ -47,11 +46,4 @@ export function escaped(words: string): string {
 function withoutOutlet(headline: string, outlet: string): string {
   const behind = ` - ${outlet}`
   return outlet !== '' && headline.endsWith(behind) ? headline.slice(0, -behind.length) : headline
-}
-
-/** The day on the clock of who published it, however feeds write it. */
-export function dayIn(date: string): string | null {
-  const [, year, month, day] = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?!\d)/.exec(date) ?? []
-  if (year) return isDay(`${year}-${month}-${day}`) ? `${year}-${month}-${day}` : null
-  return datesIn(date)[0]?.day ?? null
 }

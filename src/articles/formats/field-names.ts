@@ -1,5 +1,4 @@
-import { datesIn } from '../date-line.ts'
-import { isDay } from '../is-day.ts'
+import { writtenDay } from '../written-day.ts'
 
 type Fields = Record<string, unknown>
 
@@ -102,9 +101,7 @@ function dayOf(field: unknown): unknown {
   const written = isObject(field) ? (field.original ?? field.created ?? field.date) : field
   if (/^\d{9,10}(?:\d{3})?$/.test(String(written))) return formatted(Number(written))
   if (typeof written !== 'string') return written ?? undefined
-  if (isDay(written.slice(0, 10))) return written.slice(0, 10)
-  const [date, second] = datesIn(written.replace(/^(?:\w{3} )?(\w{3} \d\d) [\d:]{8} \S+ (\d{4})$/, '$1, $2'))
-  return date && !second && date.other === null ? date.day : written
+  return writtenDay(written) ?? written
 }
 
 function formatted(time: number): string {
