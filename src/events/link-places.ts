@@ -290,7 +290,7 @@ export function whereWeight(
   const isOwnWord = k === trigger.last || k === trigger.last + 1
   const isSaid =
     (!isOwnWord && isWhereSaid(tokens, k)) ||
-    (before === 'in' && (saying.has(lowerAt(tokens, next)) || (judging.has(lowerAt(tokens, next)) && next !== trigger.first)))
+    (before === 'in' && (saying.has(lowerAt(tokens, behindItsLand(tokens, next))) || (judging.has(lowerAt(tokens, next)) && next !== trigger.first)))
   if (family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first && !setsScene(tokens, k)))) return 0
   if (based.has(lowerAt(tokens, k - 1)) || (isOfHome(tokens, k) && !(takesFrom.has(subkind) && k > trigger.last))) return 0
   if (!takesFrom.has(subkind) && !departs(tokens, trigger) && isOfYard(tokens, k)) return 0
@@ -513,6 +513,14 @@ const besideSaying = wordSet(
   journalists news press conference briefing statement speech late early morning evening monday tuesday wednesday thursday friday saturday
   sunday`,
 )
+
+/** The token behind ", Texas," of "officials in Paris, Texas, said"; the given one where nothing such stands there. */
+function behindItsLand(tokens: readonly Token[], next: number): number {
+  if (tokens[next]?.text !== ',') return next
+  let k = next + 1
+  while (k < next + 4 && isCapital(tokens[k]?.text ?? '')) k++
+  return k > next + 1 && tokens[k]?.text === ',' ? k + 1 : next
+}
 
 /** "the minister said in Paris", "told reporters on Monday in Geneva": where the words were spoken, not where it happened. */
 function isWhereSaid(tokens: readonly Token[], preposition: number): boolean {

@@ -482,6 +482,7 @@ describe('where it happened', () => {
     ['The airport of Dunmore has been closed.', 'closure happened Dunmore -'],
     ['Villagers were rescued from Dunmore.', 'aid happened Dunmore -'],
     ['Rebels shelled Dunmore, the ministry in Tessel said.', 'shelling happened Dunmore -'],
+    ['Rebels shelled Dunmore, officials in Tessel, Lorvia, said.', 'shelling happened Dunmore -'],
     ['A landslide buried a school and ten houses in Dunmore on Monday, killing six people.', 'disaster happened Dunmore 2024-03-11'],
     // Roads to it, what leaves from it, the streets and fields of it
     ['The road to Tessel was closed on Monday.', 'closure happened Tessel 2024-03-11'],

@@ -8,7 +8,7 @@ import { isCapitalised, shapes, type Words } from './words.ts'
 
 /** What may tell why the names of a stretch are named: the words around it, and where in the text it stands. */
 export function signsOf(words: Words, stretches: readonly Stretch[], nth: number, lands: Lands, reader: SignReader): void {
-  const stretch = stretches[nth]!
+  const stretch = withClosingComma(words, stretches[nth]!)
   const { first, last, heading, kind, count } = stretch
   const at = hangsOn(words, first)
   const left = described(words, at, first)
@@ -80,6 +80,14 @@ export function signsOf(words: Words, stretches: readonly Stretch[], nth: number
   if (count > 1) reader.see('listed')
   if (goesBefore) reader.see('another goes before')
   if (follows) reader.see('another follows')
+}
+
+/** "officials in Paris, Texas, said": the comma that closes what stands behind a town parts nothing from its verb. */
+function withClosingComma(words: Words, stretch: Stretch): Stretch {
+  const { first, last } = stretch
+  if (words.tokens[last + 1]?.text !== ',' || !isSameSentence(words, last + 2, last) || !isVerb(words, last + 2)) return stretch
+  for (let i = first; i < last; i++) if (words.tokens[i]!.text === ',') return { ...stretch, last: last + 1 }
+  return stretch
 }
 
 /** "in" of "in northern Peru", "hit" of "hit Lima". */

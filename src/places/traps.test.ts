@@ -447,6 +447,8 @@ describe('why a place is mentioned', () => {
     ['Militants attacked U.S. bases in Qatar.', 'U.S.', 'origin'],
     ['Forecasters in Suva, Fiji, say a storm is near.', 'Fiji', 'said'],
     ['Forecasters in Suva, Fiji, say a storm is near.', 'Suva', 'said'],
+    ['Two men drowned, officials in Salem, Oregon, said.', 'Salem', 'said'],
+    ['A fire in Salem, Oregon, killed two men.', 'Salem', 'happened'],
     ['Police in Suva shot a man.', 'Suva', 'happened'],
     ['Two men were killed in Kirkuk, in the north of Iraq, Egypt’s navy said.', 'Egypt', 'said'],
     ['A man drowned in Goma, north of Bukavu, on Monday.', 'Bukavu', 'named'],
