@@ -290,7 +290,8 @@ export function whereWeight(
   const isOwnWord = k === trigger.last || k === trigger.last + 1
   const isSaid =
     (!isOwnWord && isWhereSaid(tokens, k)) ||
-    (before === 'in' && (saying.has(lowerAt(tokens, behindItsLand(tokens, next))) || (judging.has(lowerAt(tokens, next)) && next !== trigger.first)))
+    (before === 'in' &&
+      (saying.has(lowerAt(tokens, behindItsLand(tokens, next))) || (judging.has(lowerAt(tokens, next)) && next !== trigger.first)))
   if (family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first && !setsScene(tokens, k)))) return 0
   if (based.has(lowerAt(tokens, k - 1)) || (isOfHome(tokens, k) && !(takesFrom.has(subkind) && k > trigger.last))) return 0
   if (!takesFrom.has(subkind) && !departs(tokens, trigger) && isOfYard(tokens, k)) return 0
