@@ -31,6 +31,7 @@ const frameOfApp = ['main.tsx', 'open-page.tsx', 'dossier-main.tsx', 'carried-wo
 const owners: [RegExp, RegExp, string][] = [
   [/^node:/, /^(cli|bench)\/|\.test\.tsx?$/, 'node: belongs to cli, bench and tests'],
   [/^(@turf\/|clipper2-ts$)/, /^geometry\//, 'Turf and Clipper2 belong to geometry'],
+  [/^mgrs$/, /^places\/coordinates\//, 'grid references belong to the coordinates a text writes'],
   [/^(react|react-dom)(\/|$)/, /^app\//, 'React belongs to app'],
   [/^maplibre-gl(\/|$)/, /^app\/map\//, 'the map belongs to app/map'],
   [/^(pmtiles|pbf)$/, /^(dossier|app\/map)\/|tile-source/, 'tiles belong to the map and to what takes them along'],

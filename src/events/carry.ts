@@ -165,6 +165,7 @@ const nounOf: Record<Place['kind'], string> = {
   continent: 'continent',
   water: 'water',
   landform: 'landform',
+  coordinates: 'site',
   relative: 'region',
 }
 

@@ -118,7 +118,7 @@ function companyOf(mentions: readonly Mention[]): Map<string, number> {
 }
 
 /** Where an event can be pinned: countries and seas only say where roughly. */
-const canHold = wordSet('settlement district facility admin island landform relative water')
+const canHold = wordSet('settlement district facility admin island landform coordinates relative water')
 
 /** How a mention is joined to its sentence. Returns whether it is the dateline. */
 function addJoint(features: Feature[], { text }: Article, { tokens }: ReadSentence, { start, end, role }: Mention): boolean {

@@ -125,7 +125,7 @@ const vast = wordSet('country continent water')
 
 const regions = wordSet('admin region island landform water')
 
-const finer = wordSet('district facility relative')
+const finer = wordSet('district facility coordinates relative')
 
 /**
  * Whether the sentence that tells the main event puts it away from the town of the dateline: "LONDON, March 11 - Nine died near the Lorvian border". A
@@ -177,7 +177,7 @@ function siteOfLead(
   return sites.size === 1 ? [...sites][0]! : null
 }
 
-const spots = wordSet('settlement district facility')
+const spots = wordSet('settlement district facility coordinates')
 
 const inOrAt = wordSet('in at')
 

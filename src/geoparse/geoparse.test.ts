@@ -16,7 +16,7 @@ const parse = (text: string) => geoparse(articleFromText(text, { published }), g
 
 /** Bits that articles are made of, put together as no article is. */
 const bits = fc.constantFrom(
-  ...'Kyiv|in Paris|New|York|,|Texas|. |\n\n|\r\n|“|”|(|)|’s|U.S.|-led|on Tuesday|3 March|2024|the 1990s|last year|30 km north of |between |and|shelled|was killed|said|San|St.|Mr. |Washington|d’Ivoire|Côte|\u2028|\u0000|😀|\ud83d|مصر|Ελλάδα|東京|é|…|—|#|@|http://x.y|2050|99 B.C.|to|May|Reading'.split(
+  ...'Kyiv|in Paris|New|York|,|Texas|. |\n\n|\r\n|“|”|(|)|’s|U.S.|-led|on Tuesday|3 March|2024|the 1990s|last year|30 km north of |between |and|shelled|was killed|said|San|St.|Mr. |Washington|d’Ivoire|Côte|\u2028|\u0000|😀|\ud83d|مصر|Ελλάδα|東京|é|…|—|#|@|http://x.y|2050|99 B.C.|48.5123, 37.8910|48°15′N |37°45′E|37U DQ 12345 67890|to|May|Reading'.split(
     '|',
   ),
   ' ',
@@ -30,6 +30,13 @@ const anyText = fc.oneof(
 
 test('a line that opens with a name and a bracket that closes is read as any other', () => {
   expect(parse('مصر)was killed').events).toHaveLength(1)
+})
+
+test('what happened at written coordinates is told there, and a number of theirs is no time', () => {
+  const { mentions, times, events } = parse('Mourners met in Sumy. On Saturday a missile hit a warehouse at 48.2024, 37.8910, killing two.')
+  const hit = events.find(({ subkind }) => subkind === 'strike')!
+  expect(hit.places.map(({ mention, role }) => [mentions[mention]!.name, role])).toEqual([['48.2024, 37.8910', 'happened']])
+  expect(times.map(({ text }) => text)).toEqual(['Saturday'])
 })
 
 test('no text makes it throw, and every span leads to the words it claims', () => {

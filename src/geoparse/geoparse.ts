@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts'
 import { isEnglish } from '../articles/language.ts'
 import { buildEvents } from '../events/build-events.ts'
 import type { TextEvent } from '../events/event.ts'
+import { findCoordinates, withCoordinates } from '../places/coordinates/find-coordinates.ts'
 import { findPlaces } from '../places/find-places.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Mention } from '../places/place.ts'
@@ -46,7 +47,8 @@ export function geoparse(article: Article, gazetteer: Gazetteer, options: Geopar
   onStep?.('places')
   // Which part takes how long was measured on a text of two million characters.
   const found = findPlaces(article, gazetteer, { ...options, onProgress: partOf(onProgress, 0, 0.55) })
-  const mentions = outsideOutlet(article, insideArticle(article, found)).map(mention => preferSeat(mention, article.text))
+  const names = outsideOutlet(article, insideArticle(article, found)).map(mention => preferSeat(mention, article.text))
+  const mentions = withCoordinates(names, insideArticle(article, findCoordinates(article.text, names, gazetteer)))
   const relative = findRelativePlaces(article.text, mentions, gazetteer, partOf(onProgress, 0.55, 0.7)).filter(one =>
     isInOneParagraph(article, one),
   )

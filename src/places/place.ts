@@ -13,6 +13,7 @@ export const placeKinds = [
   'water', // ocean, sea, strait, gulf, lake, river
   'island',
   'landform', // peninsula, range, desert, mountain, valley
+  'coordinates', // "48.5123, 37.8910": a position that the text writes out
   'relative', // "30 km north of Kharkiv": a shape leaning on another place
 ] as const
 

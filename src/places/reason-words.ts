@@ -128,6 +128,18 @@ export const reasonWords = {
     say: p =>
       `The side of ${p.place} that is said, from ${far(p.from)} to ${far(p.to)} from its middle, a third of the compass wide; nothing says how far it reaches`,
   },
+  // Positions written out in numbers.
+  'coordinates-letters': {
+    params: ['position'],
+    say: p => `The text gives the position itself, and which number is the latitude: ${p.position}`,
+  },
+  'coordinates-grid': { params: ['position'], say: p => `A square of the Military Grid Reference System: ${p.position}` },
+  'coordinates-order': {
+    params: ['position'],
+    say: p => `The text gives the position itself; nothing says which number is the latitude, and it is usually the first: ${p.position}`,
+  },
+  'coordinates-swapped': { params: [], say: () => 'If the first number were the longitude' },
+  'coordinates-town': { params: ['place', 'km'], say: p => `${p.place}, ${distance(p.km)} away, is the nearest town known` },
   'relative-parallel': {
     params: ['place', 'from', 'to'],
     say: p => `The strip of latitudes ${p.from === 0 ? 'up' : `from ${far(p.from)}`} to ${far(p.to)} from ${p.place}`,

@@ -23,6 +23,7 @@ export const roleWords = {
   where: { params: [], say: () => 'by how near it lies to the other places of the text' },
   beside: { params: [], say: () => 'beside other places' },
   adjective: { params: [], say: () => 'an adjective, of something else' },
+  coordinates: { params: [], say: () => 'a position is given for what is told of' },
   'no-sign': { params: [], say: () => 'no sign of anything else' },
 } as const satisfies Record<string, RoleWords>
 

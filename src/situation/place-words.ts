@@ -20,6 +20,7 @@ function noun(kind: Place['kind'], feature: string, population: number): string 
             : 'settlement'
   if (kind === 'admin') return feature === 'ADM2' ? 'county or district' : 'region'
   if (kind === 'region') return 'wider region'
+  if (kind === 'coordinates') return 'position'
   if (kind === 'landform') return feature === 'PEN' ? 'peninsula' : 'landform'
   return kind
 }

@@ -14,6 +14,7 @@ const nouns: Record<Exclude<PlaceKind, 'settlement'>, string> = {
   water: 'stretch of water',
   island: 'island',
   landform: 'stretch of land',
+  coordinates: 'position',
   relative: 'place given by its distance or direction from another',
 }
 
@@ -25,6 +26,9 @@ export interface UnlocatedFacility {
 
 /** How near a facility lies to the town it is named after, when nothing else is known: most lie within the town's surroundings. */
 const facilityReachKm = 25
+
+/** Coordinates to the minute or to a hundredth of a degree are a point on the map; those of whole degrees are not. */
+const exactWithinKm = 1
 
 /** How exactly a place is known, as the map draws it, and the same in words. */
 export function precisionOf(
@@ -50,6 +54,14 @@ export function precisionOf(
       uncertaintyKm,
     }
   }
+  if (place.kind === 'coordinates') {
+    const exact = uncertaintyKm <= exactWithinKm
+    return {
+      precision: exact ? 'exact' : 'within',
+      words: `Coordinates written in the text, exact to about ${exactTo(uncertaintyKm)}.`,
+      uncertaintyKm,
+    }
+  }
   if (facility) {
     const reach = Math.max(uncertaintyKm, facilityReachKm)
     return {
@@ -70,6 +82,11 @@ function placeNoun({ kind, population }: Place): string {
 
 function article(noun: string): string {
   return `${/^[aeio]/.test(noun) ? 'An' : 'A'} ${noun}`
+}
+
+/** "6 m", "550 m", "5.6 km". */
+function exactTo(km: number): string {
+  return km < 1 ? `${Math.max(5, Math.round(km * 1000))} m` : kilometres(km)
 }
 
 function kilometres(km: number): string {

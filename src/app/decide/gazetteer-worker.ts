@@ -1,5 +1,6 @@
 import { runnerUp } from '../../geoparse/article-file.ts'
 import { namelessFeature } from '../../geoparse/place-features.ts'
+import { coordinatesAgain } from '../../places/coordinates/find-coordinates.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import { normalizeName } from '../../places/normalize-name.ts'
 import { openGazetteer } from '../../places/open-gazetteer.ts'
@@ -27,7 +28,10 @@ self.onmessage = async ({ data }: MessageEvent<Question>) => {
     if (data.ask === 'name') answer({ id, named: placesNamed(data.name, gazetteer) })
     else {
       const row = gazetteer.rowOf(data.place)
-      const place = row === undefined ? unlistedPlaceAgain(data.place, data.name, gazetteer) : gazetteer.place(row)
+      const place =
+        row === undefined
+          ? (coordinatesAgain(data.place, gazetteer) ?? unlistedPlaceAgain(data.place, data.name, gazetteer))
+          : gazetteer.place(row)
       answer({ id, place: place && namelessFeature(place, gazetteer) })
     }
   } catch (error) {

@@ -237,6 +237,7 @@ export const ar: Translation = {
   placeWater: 'مسطح مائي',
   placeIsland: 'جزيرة',
   placeLandform: 'معلم طبيعي',
+  placeCoordinates: 'إحداثيات',
   placeRelative: 'موضع بالنسبة إلى غيره',
   placeUnlisted: 'مكان ليس في معجم الأماكن',
 
@@ -533,6 +534,7 @@ export const ar: Translation = {
   listComma: '، ',
 
   precisionPoint: '{what}: النقطة مركزها.',
+  precisionWritten: 'إحداثيات مكتوبة في النص، دقيقة إلى نحو {km} كم.',
   precisionSite: 'موقع: النقطة هي الموقع نفسه.',
   precisionAll: '{what}: المقصود كلها لا نقطة فيها.',
   precisionNoOutline: '{what}: حدودها غير معروفة هنا، وتمتد نحو {km} كم من وسطها.',

@@ -19,6 +19,7 @@ export type DataWordKey =
 type PrecisionKey =
   | 'precisionPoint'
   | 'precisionSite'
+  | 'precisionWritten'
   | 'precisionAll'
   | 'precisionNoOutline'
   | 'precisionSiteNearTown'

@@ -129,6 +129,7 @@ export const en = {
   placeWater: 'Water',
   placeIsland: 'Island',
   placeLandform: 'Landform',
+  placeCoordinates: 'Coordinates',
   placeRelative: 'Relative place',
   placeUnlisted: 'Unlisted place',
 

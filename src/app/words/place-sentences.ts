@@ -63,13 +63,19 @@ export function precisionSentence(place: Precise): string {
     what: placeKindInWords(place),
     place: place.name,
     facility: place.facility ?? '',
-    km: place.uncertaintyKm < 10 ? Math.round(place.uncertaintyKm * 10) / 10 : Math.round(place.uncertaintyKm),
+    km:
+      place.uncertaintyKm < 1
+        ? place.uncertaintyKm
+        : place.uncertaintyKm < 10
+          ? Math.round(place.uncertaintyKm * 10) / 10
+          : Math.round(place.uncertaintyKm),
   }
   return dataWords(precisionKey(place), params) ?? place.precisionWords
 }
 
 function precisionKey({ kind, feature, precision, facility }: Precise): DataWordKey {
   if (precision === 'area') return 'precisionAll'
+  if (kind === 'coordinates') return 'precisionWritten'
   if (precision === 'exact') return kind === 'facility' ? 'precisionSite' : 'precisionPoint'
   if (facility !== undefined) return 'precisionSiteNearTown'
   if (kind === 'relative' && feature === 'IN') return 'precisionLiesIn'

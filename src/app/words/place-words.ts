@@ -14,6 +14,7 @@ const kinds: Record<PlaceKind, WordKey> = {
   water: 'placeWater',
   island: 'placeIsland',
   landform: 'placeLandform',
+  coordinates: 'placeCoordinates',
   relative: 'placeRelative',
 }
 
