@@ -13,6 +13,7 @@ import type { Clause } from './clauses.ts'
 import { contentWords, contentWordsAmong } from './content-words.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { isOfNoNews } from './genre.ts'
+import { putWhereGeolocated } from './geolocated.ts'
 import { type Headings, headingsOf } from './headings.ts'
 import { isPastForm } from './inflect.ts'
 import { familyOf, type Subkind } from './kinds.ts'
@@ -59,6 +60,7 @@ export function buildEvents(
   for (const event of inStory) if (event.time?.phrase != null) events.push(event)
   if (inStory.length > 0) events.sort(byPosition)
   if (!isRoundup) stayInTown(events, mentions, article.published)
+  putWhereGeolocated(article.text, events, mentions)
   return events
 }
 
