@@ -2,17 +2,27 @@ import { failure, type Result } from '../result.ts'
 import { contentHash } from '../text/content-hash.ts'
 import { hostOf, webAddress } from './address.ts'
 import type { Article } from './article.ts'
+import { withoutCutMark } from './formats/cut-mark.ts'
 import type { Document, FoundDocument } from './formats/json.ts'
+import { mended } from './formats/mended.ts'
 import { articleFromPage, checked, type KnownOfArticle, longerThanRead, toDateIn } from './make-article.ts'
 
+/** How a field's words are had where it may be a piece of a web page; without it they are what stands in it. */
+export interface FieldReader {
+  fieldWords?: (field: string) => string
+}
+
 /** The articles of a file of JSON or a table. One that cannot be read fails by itself, with file and line: `news.ndjson, line 3: "text" is missing or is not a string.` */
-export function* articlesOfDocuments(found: readonly FoundDocument[], name: string, known: KnownOfArticle): Generator<Result<Article>> {
+export function* articlesOfDocuments(
+  found: readonly FoundDocument[],
+  name: string,
+  known: KnownOfArticle & FieldReader,
+): Generator<Result<Article>> {
   const several = found.length > 1
   const labels = new Set<string>()
   const again = textsOfSeveralDays(found)
   for (const { where, document } of found) {
     if ('error' in document) yield failure(`${name}, ${where}: ${document.error}`)
-    else if (document.text.trim() === '') yield failure(`${name}, ${where}: "text" is empty.`)
     else {
       const label = labelOf(document, where, labels)
       labels.add(label)
@@ -41,16 +51,24 @@ function ofItsDay(article: Article): Article {
 }
 
 /** A document says itself when and where it was printed. Its title goes before its text where that does not begin with it. */
-function articleOf(document: Document, file: string, where: string, known: KnownOfArticle): Result<Article> {
-  const { text, title, published, badDay, outlet, url } = document
+function articleOf(document: Document, file: string, where: string, known: KnownOfArticle & FieldReader): Result<Article> {
+  const { published, badDay, url } = document
+  const said = (field: string) => mended(known.fieldWords?.(field) ?? field)
+  const { words: text, isCut } = withoutCutMark(said(document.text))
+  if (text.trim() === '') return failure(`${where}: "text" is empty.`)
+  const title = document.title === undefined ? undefined : inOneLine(said(document.title))
+  const outlet = document.outlet === undefined ? undefined : said(document.outlet)
   const whole = title === undefined || text.trimStart().startsWith(title) ? text : `${title}\n\n${text}`
   const tooLong = longerThanRead(whole, where)
   if (tooLong) return tooLong
   const page = { text: whole, headline: title ?? null, published: published ?? null, source: outlet ?? null }
   const { article, notes } = articleFromPage(page, file, known)
+  if (isCut) notes.unshift(`${where}: it breaks off; what there is of it was read.`)
   if (badDay) notes.unshift(`${where}: ${badDay}`)
   return checked({ ...article, source: article.source ?? hostOf(url), ...webAddress(url) }, file, notes, toDateIn.field)
 }
+
+const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()
 
 /** An article's id, or its number where it has none; one that another has already is told with its line, so that no two are called the same. */
 function labelOf({ id }: Document, where: string, taken: ReadonlySet<string>): string {

@@ -98,6 +98,15 @@ export function fromWindows1252(bytes: Uint8Array): string {
   return text
 }
 
+/** The bytes that Windows-1252, or Latin-1 where it has nothing, has for letters; null where it lacks one. */
+export function bytesAsWindows1252(letters: string): Uint8Array | null {
+  const bytes = [...letters].map(letter => {
+    const at = windows1252.indexOf(letter)
+    return at >= 0 ? at + 0x80 : letter.charCodeAt(0)
+  })
+  return bytes.every(byte => byte <= 0xff) ? Uint8Array.from(bytes) : null
+}
+
 const packed = 'an archive'
 const locked = 'is protected with a password'
 const oldWord = 'a document of old Word (.doc)'

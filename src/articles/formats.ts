@@ -4,6 +4,8 @@ interface Format {
   endings: readonly [string, ...string[]]
   /** What systems call it that have files chosen by that. */
   types: readonly string[]
+  /** Names of files that are of this kind whatever their ending says, and that ending. */
+  called?: { ending: string; names: RegExp }
   /** Whether one file may hold many articles. */
   holdsMany?: true
 }
@@ -32,7 +34,13 @@ export const formats = {
     types: ['application/rss+xml', 'application/atom+xml', 'application/xml', 'text/xml'],
     holdsMany: true,
   },
-  json: { endings: ['.json', '.ndjson', '.jsonl'], types: ['application/json'], holdsMany: true },
+  json: {
+    endings: ['.json', '.ndjson', '.jsonl'],
+    types: ['application/json'],
+    // The archive of Twitter has its posts in JavaScript.
+    called: { ending: '.js', names: /(?:^|\/)(?:tweets?|community-tweet)(?:-part\d+)?\.js$/i },
+    holdsMany: true,
+  },
   table: { endings: ['.csv', '.tsv'], types: ['text/csv', 'text/tab-separated-values'], holdsMany: true },
   workbook: { endings: ['.xlsx', '.xlsm'], types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], holdsMany: true },
   openSheet: { endings: ['.ods'], types: ['application/vnd.oasis.opendocument.spreadsheet'], holdsMany: true },
@@ -49,7 +57,10 @@ const byEnding = new Map(all.flatMap(([name, { endings }]) => endings.map(ending
 /** The format that a file's name tells: `formatByName('Flood.HTM')` is `'page'`; null where it tells none. */
 export function formatByName(name: string | null): FormatName | null {
   const ending = /\.\w+$/.exec(name ?? '')?.[0].toLowerCase()
-  return (ending && byEnding.get(ending)) || null
+  if (!ending) return null
+  return (
+    byEnding.get(ending) ?? (all.find(([, { called }]) => called?.ending === ending && called.names.test(name!))?.[0] as FormatName) ?? null
+  )
 }
 
 /** Whether a file may hold many articles, by its name. */
@@ -59,7 +70,10 @@ export function holdsMany(name: string): boolean {
 }
 
 /** What a field for files asks for: `.txt,.text,.docx,…,text/plain,…`. */
-export const acceptedFiles: string = [...all.flatMap(([, { endings }]) => endings), ...all.flatMap(([, { types }]) => types)].join(',')
+export const acceptedFiles: string = [
+  ...all.flatMap(([, { endings, called }]) => (called ? [...endings, called.ending] : endings)),
+  ...all.flatMap(([, { types }]) => types),
+].join(',')
 
 /** The kinds of files that articles come in, as people know them: “.txt, .docx, … or .csv”. */
 export const kindsOfFiles: string = all

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../result.ts'
+import type { FieldReader } from './articles-of-documents.ts'
 import { decode, isOfficeFile } from './decode.ts'
 import type { PressExport } from './exports/exported.ts'
 import type { Page } from './formats/html.ts'
@@ -9,14 +10,15 @@ import { isMhtml } from './formats/is-mhtml.ts'
 import { isRtf } from './formats/is-rtf.ts'
 import { isWarc } from './formats/is-warc.ts'
 import { isZip } from './formats/is-zip.ts'
+import { mayHoldMarkup } from './formats/markup.ts'
 import type { KeptPage } from './formats/mhtml.ts'
 import { type Room, roomAtFirst } from './formats/room.ts'
 import { isNewsXml } from './formats/root-of-xml.ts'
 import { type FormatName, formatByName } from './formats.ts'
 import type { FileInside, NamedFile, Opened } from './opened.ts'
 
-/** How web pages are read, and what files were made into that are no texts. */
-export interface Readers {
+/** How web pages and pieces of them are read, and what files were made into that are no texts. */
+export interface Readers extends FieldReader {
   page?: (html: string) => Page | null
   /** The articles of a page that an archive of the press exported; null for any other page. */
   pageExport?: (html: string) => PressExport | null
@@ -139,16 +141,33 @@ function isPdf(bytes: Uint8Array): boolean {
  */
 export async function openReaders(files: Iterable<NamedFile>, onOpening?: (name: string) => void): Promise<Readers> {
   const opened = new Map<Uint8Array, Result<Opened>>()
-  let hasPages = false
+  let [hasPages, hasFields] = [false, false]
   const open = async (file: NamedFile, room: Room, depth: number): Promise<void> => {
     const found = depth > deepest ? tooDeep(file) : await opening(file, room, onOpening)
     if (found) opened.set(file.bytes, found)
+    hasFields ||= mayHaveFields(file, found)
     hasPages ||= found ? found.ok && 'kept' in found.value : formatByName(file.name) === 'page'
     if (found?.ok && 'inside' in found.value)
       for (const inside of found.value.inside) if ('bytes' in inside) await open(inside, room, depth + 1)
   }
   for (const file of files) await open(file, { left: roomAtFirst }, 0)
-  return { ...(hasPages ? await pageReaders() : {}), ...(opened.size > 0 ? { opened: bytes => opened.get(bytes) ?? null } : {}) }
+  return {
+    ...(hasPages ? await pageReaders() : {}),
+    ...(hasFields ? { fieldWords: (await import('./formats/words-of-field.ts')).wordsOfField } : {}),
+    ...(opened.size > 0 ? { opened: bytes => opened.get(bytes) ?? null } : {}),
+  }
+}
+
+/** Whether what a file lists may be pieces of web pages. */
+function mayHaveFields({ name, bytes }: NamedFile, found: Result<Opened> | null): boolean {
+  if (found)
+    return (
+      found.ok &&
+      'documents' in found.value &&
+      found.value.documents.some(({ document }) => 'text' in document && /[<&]/.test(document.text))
+    )
+  const format = formatByName(name)
+  return (format === 'json' || format === 'table') && mayHoldMarkup(bytes)
 }
 
 /** Archives in archives are opened as far as people put them into each other; one can be made that holds itself. */

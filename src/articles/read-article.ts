@@ -40,8 +40,8 @@ export function* readArticles(bytes: Uint8Array, name: string, options: ReadOpti
   if (opened && !opened.ok) return yield opened
   if (opened && 'inside' in opened.value) return yield* noted(opened.notes, articlesInside(opened.value.inside, options))
   if (opened && 'several' in opened.value) return yield* noted(opened.notes, articlesOfSeveral(opened.value.several, name, options))
-  const documents = opened ? ('documents' in opened.value ? success(opened.value.documents) : null) : documentsOf(bytes, name)
-  if (documents?.ok) return yield* articlesOfDocuments(documents.value, name, options)
+  const documents = opened ? ('documents' in opened.value ? success(opened.value.documents, opened.notes) : null) : documentsOf(bytes, name)
+  if (documents?.ok) return yield* noted(documents.notes, articlesOfDocuments(documents.value, name, options))
   if (documents) return yield documents
   const content = contentOf(bytes, name, options)
   const found = content.ok ? exportIn(content.value, options) : null
@@ -127,5 +127,7 @@ function documentsOf(bytes: Uint8Array, name: string): ReturnType<typeof readDoc
   const format = formatByName(name)
   if (format !== 'json' && format !== 'table') return null
   const decoded = decode(bytes, name)
-  return decoded.ok ? (format === 'table' ? readTable : readDocuments)(decoded.value, name) : decoded
+  if (!decoded.ok) return decoded
+  const read = (format === 'table' ? readTable : readDocuments)(decoded.value, name)
+  return read.ok ? success(read.value, [...decoded.notes, ...read.notes]) : read
 }

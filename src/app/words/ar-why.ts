@@ -173,6 +173,7 @@ export const arWhy: Translation = {
   'note:badOutlet': 'الحقل “outlet” ليس نصًا.',
   'note:noArticles':
     'ليس في {name} مقالات يمكن قراءتها. المتوقع كائن فيه “text” (ومعه “id” و“published” و“outlet” و“title” و“url” إن عُرفت)، أو قائمة منها، أو كائن في كل سطر.',
+  'note:headlinesAlone': 'ليس في {name} إلا عناوين بلا نصوص المقالات؛ وقُرئت كما هي.',
   'note:noTable':
     'ليس في {name} مقالات يمكن قراءتها. المتوقع جدول فيه عمود “text” (ومعه “id” و“published” و“outlet” و“title” و“url” إن عُرفت).',
   'note:empty': 'الملف {name} فارغ.',

@@ -162,6 +162,7 @@ export const koWhy: Translation = {
   'note:badOutlet': '“outlet”이 문자열이 아닙니다.',
   'note:noArticles':
     '{name}에 읽을 수 있는 기사가 없습니다. “text”가 있는 객체(알려진 경우 “id”, “published”, “outlet”, “title”, “url”도), 그 목록, 또는 한 줄에 하나씩이어야 합니다.',
+  'note:headlinesAlone': '{name}에는 본문 없이 제목만 있어 제목을 읽었습니다.',
   'note:noTable':
     '{name}에 읽을 수 있는 기사가 없습니다. “text” 열이 있는 표여야 합니다(알려진 경우 “id”, “published”, “outlet”, “title”, “url”도).',
   'note:empty': '{name}은(는) 비어 있습니다.',

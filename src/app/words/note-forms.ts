@@ -20,6 +20,7 @@ export const noteForms = {
   badDay: /^"published" is (?<given>.+), not a day such as/s,
   badOutlet: /^"outlet" is not a string\.$/,
   noArticles: /^(?<name>.+) holds no articles that can be read: expected is an object with “text”/,
+  headlinesAlone: /^(?<name>.+) has headlines alone, without the articles' texts;/,
   noTable: /^(?<name>.+) holds no articles that can be read: expected is a table with a column “text”/,
   empty: /^(?<name>.+) is empty(?:\.|: it holds nothing but white space\.)$/,
   tooLarge: /^(?<name>.+) has (?<n>\d+) MB; (?<most>\d+) are read at once\./,

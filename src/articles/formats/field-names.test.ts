@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { openReaders } from '../open-readers.ts'
 import { readArticles } from '../read-article.ts'
 import { inOurNames } from './field-names.ts'
 
@@ -77,6 +78,146 @@ describe('what news APIs, search engines and scrapers answer is read as the arti
     ],
   ])('%s', (_, value) => expect(read(value)).toMatchObject([flood]))
 
+  const piece = `<p>${body}</p>`
+  test.each<[string, unknown]>([
+    [
+      'WordPress',
+      [
+        {
+          id: 4,
+          date: '2024-03-05T23:30:00',
+          date_gmt: '2024-03-06T04:30:00',
+          guid: { rendered: 'https://h.example/?p=4' },
+          link: 'https://h.example/shells',
+          title: { rendered: 'Shells fall on&nbsp;Hale' },
+          content: { rendered: `\n${piece}\n`, protected: false },
+          excerpt: { rendered: '<p>Shells &hellip;</p>' },
+          yoast_head_json: { og_site_name: 'Hale Post' },
+        },
+      ],
+    ],
+    [
+      'an export of Ghost, beside other lists',
+      {
+        db: [
+          {
+            meta: { version: '5' },
+            data: {
+              newsletters: [{ name: 'Hale', description: 'What happens in Hale, every week.', created_at: '2020-01-01' }],
+              posts: [
+                { id: 'a', title: flood.headline, html: piece, plaintext: body, published_at: '2024-03-05T10:00:00Z', source: 'Hale Post' },
+              ],
+            },
+          },
+        ],
+      },
+    ],
+    [
+      'The Guardian, one alone',
+      {
+        response: {
+          content: {
+            webTitle: flood.headline,
+            webPublicationDate: '2024-03-05T10:00:00Z',
+            fields: { body: piece, publication: 'Hale Post' },
+          },
+        },
+      },
+    ],
+    [
+      'a reader of feeds',
+      {
+        items: [
+          {
+            title: flood.headline,
+            content: { content: piece, direction: 'ltr' },
+            published: 1709632800000,
+            canonical: [{ href: 'https://h.example/shells' }],
+            source: { title: 'Hale Post' },
+          },
+        ],
+      },
+    ],
+    [
+      'a reader of feeds in Python',
+      {
+        entries: [
+          {
+            title: flood.headline,
+            content: [{ type: 'text/html', value: piece }],
+            published: 'Tue, 05 Mar 2024 10:00:00 GMT',
+            publisher: 'Hale Post',
+          },
+        ],
+      },
+    ],
+    [
+      'a library of references',
+      [
+        {
+          id: 'a',
+          type: 'article-newspaper',
+          title: flood.headline,
+          abstract: body,
+          'container-title': 'Hale Post',
+          issued: { 'date-parts': [[2024, 3, 5]] },
+          URL: 'https://h.example',
+        },
+      ],
+    ],
+    [
+      'an API that sells the rest',
+      {
+        results: [
+          {
+            title: flood.headline,
+            content: 'ONLY AVAILABLE IN PAID PLANS',
+            description: body,
+            pubDate: '2024-03-05 10:00:00',
+            source_name: 'Hale Post',
+          },
+        ],
+      },
+    ],
+  ])('%s', async (_, value) => {
+    const bytes = new TextEncoder().encode(JSON.stringify(value))
+    const found = [...readArticles(bytes, 'news.json', await openReaders([{ name: 'news.json', bytes }]))]
+    expect(found.map(one => one.ok && one.value)).toMatchObject([flood])
+  })
+
+  test.each([
+    [`${body.slice(0, -1)}… [+1234 chars]`, `${body.slice(0, -1)} …`],
+    [`${body} ... [3421 chars]`, `${body} …`],
+    [`${body} […]`, `${body} …`],
+  ])('one that goes on elsewhere says so: %s', (content, text) => {
+    const bytes = new TextEncoder().encode(JSON.stringify({ articles: [{ title: 'Two die', content, publishedAt: '2024-03-05' }] }))
+    expect([...readArticles(bytes, 'news.json')]).toMatchObject([
+      { value: { text: `Two die\n\n${text}` }, notes: ['news.json, article 1: it breaks off; what there is of it was read.'] },
+    ])
+  })
+  test.each([`${body} [12 dead]`, `${body} He waited…`, `“[…] ${body}”`])('what only looks like it is whole: %s', content =>
+    expect([
+      ...readArticles(new TextEncoder().encode(JSON.stringify([{ text: content, published: '2024-03-05' }])), 'news.json'),
+    ]).toMatchObject([{ value: { text: content }, notes: [] }]),
+  )
+
+  test.each<[string, string]>([
+    [
+      'news.json',
+      JSON.stringify({
+        articles: [{ url: 'https://h.example/a', title: 'Shells fall on Hale', seendate: '20240305T101500Z', domain: 'h.example' }],
+      }),
+    ],
+    ['news.csv', 'URL,MobileURL,Date,Title\nhttps://h.example/a,,2024-03-05 10:15:00,Shells fall on Hale\n'],
+  ])('where there are only headlines these are read, and it is told: %s', (name, content) =>
+    expect([...readArticles(new TextEncoder().encode(content), name)]).toMatchObject([
+      {
+        value: { text: 'Shells fall on Hale', source: 'h.example', published: '2024-03-05', url: 'https://h.example/a' },
+        notes: [`${name} has headlines alone, without the articles' texts; they were read as they are.`],
+      },
+    ]),
+  )
+
   test('a channel of a messenger: its messages, with what is set off in them, and without who joined', () =>
     expect(
       read({
@@ -117,6 +258,8 @@ describe('days as programs write them', () => {
     [1709632800, '2024-03-05'],
     [1709632800000, '2024-03-05'],
     ['1709632800', '2024-03-05'],
+    ['20240305101500', '2024-03-05'],
+    [{ 'date-parts': [['2024', '3', 5]] }, '2024-03-05'],
     // Nobody knows which is the month; what is no day is told as it stands
     ['03/05/2024', '03/05/2024'],
     ['soon', 'soon'],
@@ -133,6 +276,12 @@ describe('what is no article', () => {
     ['a list', [body]],
     ['a title alone', { title: body, date: '2024-03-05' }],
   ])('%s', (_, value) => expect(inOurNames(value)).toBeNull())
+  test.each<[string, unknown]>([
+    ['a list of pages to read later', [{ title: 'Shells fall on Hale', url: 'https://h.example' }]],
+    ['a word with a day', [{ title: 'Hale', url: 'https://h.example', date: '2024-03-05' }]],
+    ['what an API says is wrong', { status: 'error', code: 'apiKeyInvalid', message: 'Your key is not valid here any more.' }],
+    ['a year alone', [{ title: 'Shells fall on Hale', issued: { 'date-parts': [[2024]] }, url: 'https://h.example' }]],
+  ])('nor is %s', (_, value) => expect(read(value)).toEqual([expect.stringMatching(/holds no articles that can be read/)]))
   test('what has our own name is told when it is wrong', () => {
     expect(read({ text: 5, body })).toEqual([expect.stringMatching(/"text" is missing or is not a string/)])
     expect(read({ text: body, outlet: 3, source: 'Hale Post' })).toEqual([expect.stringMatching(/"outlet" is not a string/)])

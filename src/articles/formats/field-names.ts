@@ -1,4 +1,6 @@
+import { isDay } from '../is-day.ts'
 import { writtenDay } from '../written-day.ts'
+import { unwrappedPost } from './posts.ts'
 
 type Fields = Record<string, unknown>
 
@@ -11,14 +13,17 @@ const names = {
   text: 'text maintext bodytext fulltext articletext articlebody contenttext',
   title: 'title headline webtitle articletitle',
   published: `published publishedat datepublished datepublish publishdate publicationdate publisheddate pubdate webpublicationdate date datetime
-    dateandtime createdat posteddate eventdate timestamp created`,
-  outlet:
-    'outlet source publisher publication publicationtitle newspaper medianame sourcename sitename outletname sourcedomain domain channel',
-  url: 'url link weburl articleurl permalink sourceurl urlalias uri',
+    dateandtime datetimepub createdat posteddate postdate eventdate timestamp created issued seendate dategmt timestampms`,
+  outlet: `outlet source publisher publication publicationtitle containertitle newspaper medianame sourcename sourcetitle sitename outletname sourcedomain domain
+    channel`,
+  url: 'url link weburl articleurl permalink sourceurl canonicalurl canonical urlalias alternate uri',
 }
 
 /** Names under which all sorts of things stand: they hold an article's text where a title or a day stands beside them, and several words are in it. */
-const looseTexts = 'content body story message notes leadparagraph abstractnote abstract description summary'.split(' ')
+const looseTexts =
+  'content body html contenthtml plaintext story message notes leadparagraph abstractnote abstract description summary excerpt snippet'.split(
+    ' ',
+  )
 
 const ours = Object.entries(names).map(([name, theirs]) => [name, theirs.split(/\s+/)] as const)
 
@@ -31,23 +36,53 @@ const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z\d]
  */
 export function inOurNames(value: unknown): Fields | null {
   if (!isObject(value)) return null
-  const fields = unwrapped(value)
-  const byName = new Map(Object.entries(fields).map(([name, field]) => [plainName(name), field]))
-  const called = (theirs: readonly string[]) => theirs.map(their => byName.get(their)).find(isFilled)
-  const found: Fields = Object.fromEntries(ours.map(([name, theirs]) => [name, called(theirs)]))
+  const fields = unwrapped(unwrappedPost(value))
+  const byName = byPlainName(fields)
+  const found = called(byName)
   if (found.text === undefined && (isFilled(found.title) || isFilled(found.published)))
-    found.text = looseTexts.map(name => byName.get(name)).find(isProse)
+    found.text = looseTexts.map(name => wordsIn(byName.get(name))).find(isProse)
   if (!('text' in fields) && found.text === undefined) return null
-  const read = {
+  return filled({ ...inPlainForm(found, fields), ...asGiven(fields, found) })
+}
+
+/**
+ * An object of which nothing but the headline is there, with its day and its address, as indexes of news list them (GDELT): the headline is all its text. Null for
+ * anything else.
+ */
+export function headlineAlone(value: unknown): Fields | null {
+  if (!isObject(value)) return null
+  const { title, published, url, ...others } = inPlainForm(called(byPlainName(value)), value)
+  if (typeof title !== 'string' || title.split(/\s+/).length < 3 || !isDay(String(published)) || !/^https?:/.test(String(url))) return null
+  return filled({ ...others, text: title, published, url })
+}
+
+const byPlainName = (fields: Fields) => new Map(Object.entries(fields).map(([name, field]) => [plainName(name), field]))
+
+/** What stands under each of our names, by the first of theirs that holds anything. */
+function called(fields: ReadonlyMap<string, unknown>): Fields {
+  return Object.fromEntries(ours.map(([name, theirs]) => [name, theirs.map(their => fields.get(their)).find(isFilled)]))
+}
+
+/** Fields as readers of ours have them: words, names and days in place of what holds them. */
+function inPlainForm(found: Fields, { yoast_head_json: head }: Fields): Fields {
+  return {
     ...found,
-    text: joined(found.text),
+    id: isObject(found.id) ? undefined : found.id,
+    text: wordsIn(joined(found.text)),
     title: nameOf(found.title),
     published: dayOf(found.published),
-    outlet: nameOf(found.outlet),
+    // What a post was sent with is a link to a program, and no outlet.
+    outlet:
+      (/^\s*</.test(String(found.outlet)) ? undefined : nameOf(found.outlet)) ?? (isObject(head) ? nameOf(head.og_site_name) : undefined),
+    url: addressIn(found.url),
   }
-  // What has our name stands as it was given, so that what is wrong with it is told
-  const given = Object.fromEntries(Object.entries(fields).filter(([name, field]) => name in names && typeof field !== 'object'))
-  return filled({ ...read, ...given })
+}
+
+/** What has our name stands as it was given, so that what is wrong with it is told; a day only where it is none. */
+function asGiven(fields: Fields, found: Fields): Fields {
+  const hasDay = isDay(String(dayOf(found.published)))
+  const isGiven = ([name, field]: [string, unknown]) => name in names && typeof field !== 'object' && !(name === 'published' && hasDay)
+  return Object.fromEntries(Object.entries(fields).filter(isGiven))
 }
 
 function filled(fields: Fields): Fields {
@@ -56,21 +91,58 @@ function filled(fields: Fields): Fields {
 
 /**
  * The list of articles that an answer of a news API or an archive wraps, and who it is from, where it says so: of `{"name": "Hale Notes", "messages": […]}` the
- * messages, from Hale Notes. Null where there is none within three levels.
+ * messages, from Hale Notes. Of several lists the one that is wrapped least, and of those the one that says most. Null where there is none within five levels.
  */
-export function wrappedList(value: unknown, depth = 3): { items: unknown[]; outlet: string | null } | null {
-  if (!isObject(value) || depth === 0) return null
-  for (const inner of Object.values(value)) {
-    if (Array.isArray(inner) && inner.some(item => inOurNames(item) !== null)) return { items: inner, outlet: nameOf(value) ?? null }
-    const list = wrappedList(inner, depth - 1)
-    if (list) return list
+export function wrappedList(value: unknown): { items: unknown[]; outlet: string | null } | null {
+  for (const level of levelsOf(value)) {
+    const lists = level.flatMap(holder =>
+      Object.values(holder).flatMap(inner => {
+        const said = Array.isArray(inner) ? charactersIn(inner) : 0
+        return said > 0 ? [{ items: inner as unknown[], outlet: nameOf(holder) ?? null, said }] : []
+      }),
+    )
+    const fullest = lists.reduce<(typeof lists)[number] | null>((best, list) => (best && best.said >= list.said ? best : list), null)
+    if (fullest) return { items: fullest.items, outlet: fullest.outlet }
   }
   return null
 }
 
+/** The one article that an answer wraps, as for a single one that was asked for: `{"response": {"content": {"webTitle": "…", …}}}`. */
+export function wrappedArticle(value: unknown): unknown {
+  for (const level of levelsOf(value))
+    for (const holder of level)
+      for (const name of ['content', 'article', 'post', 'item', 'data', 'result', 'response', 'document', 'story', 'doc', 'event']) {
+        const fields = inOurNames(holder[name])
+        if (fields && isFilled(fields.title ?? fields.published)) return holder[name]
+      }
+  return null
+}
+
+/** What stands within a value, level by level: objects in objects, and the first of those in lists. */
+function* levelsOf(value: unknown): Generator<Fields[]> {
+  const objectsIn = (one: unknown) => (Array.isArray(one) ? one.slice(0, 100) : [one]).filter(isObject)
+  let level = objectsIn(value)
+  for (let depth = 0; depth < 5 && level.length > 0; depth++) {
+    yield level
+    level = level.flatMap(holder => Object.values(holder).flatMap(objectsIn)).slice(0, 10_000)
+  }
+}
+
+/** How much the first articles of a list say together; nothing where none is one. */
+function charactersIn(items: readonly unknown[]): number {
+  let said = 0
+  let asked = 0
+  for (const item of items) {
+    const fields = inOurNames(item)
+    if (fields) said += 1 + String(fields.text ?? '').length
+    if (fields && ++asked === 50) break
+  }
+  return said
+}
+
 /** What search engines and APIs put a document's fields into. */
 function unwrapped(value: Fields): Fields {
-  const inner = [value.fields, value._source, value.attributes, value.tweet].find(isObject)
+  const inner = [value.fields, value._source, value.attributes].find(isObject)
   return inner ? { ...value, ...inner } : value
 }
 
@@ -79,7 +151,15 @@ function isFilled(field: unknown): boolean {
 }
 
 function isProse(field: unknown): boolean {
-  return typeof field === 'string' && field.trim().split(/\s+/).length >= 5
+  if (typeof field !== 'string' || /^ONLY AVAILABLE IN [A-Z ,]+ PLANS?$/.test(field)) return false
+  const words = field.replace(/<[^<>]*>/g, ' ').trim()
+  return words.split(/\s+/).length >= 5
+}
+
+/** `{"rendered": "<p>Rain fell.</p>"}`, `[{"type": "text/html", "value": "<p>Rain fell.</p>"}]` and the like are the words in them. */
+function wordsIn(field: unknown): unknown {
+  const one = Array.isArray(field) && isObject(field[0]) ? field[0] : field
+  return isObject(one) ? [one.rendered, one.content, one.value, one.plaintext, one.text].find(words => typeof words === 'string') : field
 }
 
 /** `["Shells fell on ", {"type": "bold", "text": "Hale"}]`, as messengers keep what is set off, is "Shells fell on Hale". */
@@ -92,16 +172,34 @@ function joined(text: unknown): unknown {
 /** "Hale Post", `{"name": "Hale Post"}`, `[{"name": "Hale Post"}]`, `{"main": "Ferry late"}`. */
 function nameOf(field: unknown): string | undefined {
   const one = Array.isArray(field) ? field[0] : field
-  const name = isObject(one) ? (one.name ?? one.title ?? one.main) : one
+  const name = isObject(one) ? (one.name ?? one.title ?? one.main ?? one.rendered ?? one.value) : one
   return typeof name === 'string' && name.trim() !== '' ? name.trim() : undefined
 }
 
-/** `YYYY-MM-DD` of "2024-03-05 12:00", "Tue Mar 05 10:00:00 +0000 2024", 1709632800 (seconds) or 1709632800000; what is none is left as it stands. */
+/** "https://hale.example", `[{"href": "https://hale.example"}]`. */
+function addressIn(field: unknown): unknown {
+  const one = Array.isArray(field) ? field[0] : field
+  return isObject(one) ? one.href : one
+}
+
+/**
+ * `YYYY-MM-DD` of "2024-03-05 12:00", "20240305120000", "Tue Mar 05 10:00:00 +0000 2024", 1709632800 (seconds), 1709632800000 or `{"date-parts": [[2024, 3, 5]]}`; what is none
+ * is left as it stands.
+ */
 function dayOf(field: unknown): unknown {
-  const written = isObject(field) ? (field.original ?? field.created ?? field.date) : field
+  const parts = isObject(field) ? (field['date-parts'] as unknown) : null
+  if (Array.isArray(parts)) return Array.isArray(parts[0]) ? dayOfParts(parts[0]) : undefined
+  const written = isObject(field) ? (field.original ?? field.created ?? field.date ?? field.raw) : field
+  if (/^\d{14}$/.test(String(written))) return writtenDay(String(written).slice(0, 8)) ?? written
   if (/^\d{9,10}(?:\d{3})?$/.test(String(written))) return formatted(Number(written))
   if (typeof written !== 'string') return written ?? undefined
   return writtenDay(written) ?? written
+}
+
+/** A day that is not whole dates nothing to the day. */
+function dayOfParts(parts: readonly unknown[]): string | undefined {
+  const [year, month, day] = parts.map(part => String(part).padStart(2, '0'))
+  return isDay(`${year}-${month}-${day}`) ? `${year}-${month}-${day}` : undefined
 }
 
 function formatted(time: number): string {

@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../result.ts'
 import { isDay } from '../is-day.ts'
-import { inOurNames, wrappedList } from './field-names.ts'
+import { headlineAlone, inOurNames, wrappedArticle, wrappedList } from './field-names.ts'
 
 /** An article as pipelines hand it over, in `dateline extract` a line each: `{"id": "a1", "text": "…", "published": "2024-07-27"}`. */
 export interface Document {
@@ -36,13 +36,10 @@ const expected =
  * besides articles (who joined a channel, a picture without words) is passed over.
  */
 export function readDocuments(text: string, name: string): Result<FoundDocument[]> {
-  const whole = parse(text)
-  if ('value' in whole) {
-    const documents = documentsIn(whole.value)
-    if (documents === null) return failure(`${name} holds no articles that can be read: ${expected}`)
-    return success(documents.map((document, i) => ({ where: `article ${i + 1}`, document })))
-  }
-  const lines = text
+  const json = withoutAssignment(text)
+  const whole = parse(json)
+  if ('value' in whole) return readWhole(whole.value, name)
+  const lines = json
     .split('\n')
     .map((line, i) => ({ line, where: `line ${i + 1}` }))
     .filter(({ line }) => line.trim() !== '')
@@ -53,15 +50,51 @@ export function readDocuments(text: string, name: string): Result<FoundDocument[
   return success(lines.map(({ line, where }) => ({ where, document: readLine(line, readForeign) })))
 }
 
+/** The archive of Twitter has lists of JSON in files of JavaScript: `window.YTD.tweets.part0 = […]`. */
+function withoutAssignment(text: string): string {
+  const assigned = /^\s*window\.YTD\.[\w.]+\s*=\s*(?=[[{])/.exec(text)
+  return assigned ? text.slice(assigned[0].length).replace(/;\s*$/, '') : text
+}
+
+function readWhole(value: unknown, name: string): Result<FoundDocument[]> {
+  const found = (documents: readonly (Document | BadDocument)[]) =>
+    documents.map((document, i) => ({ where: `article ${i + 1}`, document }))
+  const documents = documentsIn(value)
+  if (documents) return success(found(documents))
+  const headlines = headlinesIn(value)
+  if (headlines.length > 0) return success(found(headlines), [noteOnHeadlines(name)])
+  return failure(`${name} holds no articles that can be read: ${expected}`)
+}
+
+/** What is said of a list of articles that has none of their texts. */
+export function noteOnHeadlines(name: string): string {
+  return `${name} has headlines alone, without the articles' texts; they were read as they are.`
+}
+
 function documentsIn(value: unknown): (Document | BadDocument)[] | null {
-  if (Array.isArray(value)) return value.some(inOurNames) ? value.map(readForeign) : null
-  if (inOurNames(value)) return [readForeign(value)]
+  if (Array.isArray(value) && value.some(item => inOurNames(item) !== null)) return documentsOfList(value)
+  if (!Array.isArray(value) && inOurNames(value)) return [readForeign(value)]
   const list = wrappedList(value)
-  if (!list) return null
+  if (!list) {
+    const one = wrappedArticle(value)
+    return one === null ? null : [readForeign(one)]
+  }
   const outlet = list.outlet ? { outlet: list.outlet } : {}
   return list.items.flatMap(item => {
     const fields = inOurNames(item)
     return fields && fields.text !== '' ? [readDocument({ ...outlet, ...fields })] : []
+  })
+}
+
+/** Of a list that is a file's whole content nothing is passed over: what is no article in it is told. */
+const documentsOfList = (list: readonly unknown[]) => list.map(readForeign)
+
+function headlinesIn(value: unknown): Document[] {
+  const lists = Array.isArray(value) ? [value] : isObject(value) ? Object.values(value).filter(Array.isArray) : []
+  return lists.flat().flatMap(item => {
+    const fields = headlineAlone(item)
+    const document = fields && readDocument(fields)
+    return document && 'text' in document ? [document] : []
   })
 }
 

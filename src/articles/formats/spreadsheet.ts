@@ -1,8 +1,8 @@
 import { failure, type Result, success } from '../../result.ts'
-import type { FoundDocument } from './json.ts'
+import { type FoundDocument, noteOnHeadlines } from './json.ts'
 import { odsSheets } from './ods.ts'
 import { readOfficeDocument } from './open-document.ts'
-import { documentsOfRows, expectedTable, isTableOfArticles } from './table.ts'
+import { documentsOfRows, expectedTable, hasHeadlinesAlone, isTableOfArticles } from './table.ts'
 import { xlsxSheets } from './xlsx.ts'
 
 /**
@@ -20,6 +20,7 @@ export function readSheets(bytes: Uint8Array, name: string): Result<FoundDocumen
         const found = documentsOfRows(rows)
         return ofArticles.length === 1 ? found : found.map(({ where, document }) => ({ where: `${name}, ${where}`, document }))
       }),
+      ofArticles.every(({ rows }) => hasHeadlinesAlone(rows)) ? [noteOnHeadlines(name)] : [],
     )
   })
 }

@@ -1,7 +1,7 @@
 import { failure, type Result, success } from '../../result.ts'
 import { tableRows } from '../../text/table-rows.ts'
-import { inOurNames } from './field-names.ts'
-import { type FoundDocument, readDocument } from './json.ts'
+import { headlineAlone, inOurNames } from './field-names.ts'
+import { type FoundDocument, noteOnHeadlines, readDocument } from './json.ts'
 
 type Row = { line: number; cells: string[]; unclosed?: boolean }
 
@@ -11,27 +11,40 @@ type Row = { line: number; cells: string[]; unclosed?: boolean }
  */
 export function readTable(text: string, name: string): Result<FoundDocument[]> {
   const rows = tableRows(text)
-  return isTableOfArticles(rows) ? success(documentsOfRows(rows)) : failure(`${name} ${expectedTable}`)
+  if (!isTableOfArticles(rows)) return failure(`${name} ${expectedTable}`)
+  return success(documentsOfRows(rows), hasHeadlinesAlone(rows) ? [noteOnHeadlines(name)] : [])
 }
 
 /** What is said of a file whose tables have no such column. */
 export const expectedTable =
   'holds no articles that can be read: expected is a table with a column “text” (and “id”, “published”, “outlet”, “title”, “url” where they are known).'
 
-/** Whether a table holds articles: by its first row, or because a row of the hundred behind it reads as one. */
-export function isTableOfArticles([head, ...rows]: readonly Row[]): boolean {
+/** Whether a table holds articles: by its first row, or because a row of the hundred behind it reads as one, or as a headline with its day and its address. */
+export function isTableOfArticles(rows: readonly Row[]): boolean {
+  return hasTexts(rows) || hasHeadlinesAlone(rows)
+}
+
+function hasTexts([head, ...rows]: readonly Row[]): boolean {
   const columns = columnNames(head?.cells ?? [])
   return columns.includes('text') || rows.slice(0, 100).some(row => inOurNames(recordOf(row, columns)))
 }
 
+/** Whether a table lists headlines without their articles' texts. */
+export function hasHeadlinesAlone(rows: readonly Row[]): boolean {
+  const columns = columnNames(rows[0]?.cells ?? [])
+  return !hasTexts(rows) && rows.slice(1, 101).some(row => headlineAlone(recordOf(row, columns)))
+}
+
 /** The documents of a table's rows, the first of which names the columns. */
-export function documentsOfRows([head, ...rows]: readonly Row[]): FoundDocument[] {
+export function documentsOfRows(table: readonly Row[]): FoundDocument[] {
+  const [head, ...rows] = table
   const columns = columnNames(head?.cells ?? [])
+  const inNames = hasHeadlinesAlone(table) ? headlineAlone : inOurNames
   return rows.map(row => {
     const where = `line ${row.line}`
     if (row.unclosed) return { where, document: { id: null, error: 'a quotation mark is opened and never closed.' } }
     const record = recordOf(row, columns)
-    return { where, document: readDocument({ text: '', ...(inOurNames(record) ?? record) }) }
+    return { where, document: readDocument({ text: '', ...(inNames(record) ?? record) }) }
   })
 }
 
