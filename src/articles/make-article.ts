@@ -6,7 +6,7 @@ import { noteOnOrder } from './date-order.ts'
 import { withHeadings } from './formats/blocks.ts'
 import type { Page } from './formats/html.ts'
 import { readMarkdown } from './formats/markdown.ts'
-import { readPlainText } from './formats/plain-text.ts'
+import { type Reading, readPlainText } from './formats/plain-text.ts'
 import { formatByName } from './formats.ts'
 import { isEnglish } from './language.ts'
 import { yearlessDay } from './yearless-day.ts'
@@ -84,7 +84,8 @@ export function articleFromPage(page: Page, file: string | null, options: KnownO
 
 /** An article from text; its offsets are into `text` exactly as given. */
 export function articleFrom(text: string, file: string | null, options: KnownOfArticle): { article: Article; notes: string[] } {
-  const readText = formatByName(file) === 'markdown' ? readMarkdown : readPlainText
+  const readText: (text: string, outlet: string | null) => Reading & { address?: string } =
+    formatByName(file) === 'markdown' ? readMarkdown : readPlainText
   const found = readText(text, options.source ?? null)
   const published = options.published ?? found.published
   // Who knows the day says it whole.
@@ -95,8 +96,9 @@ export function articleFrom(text: string, file: string | null, options: KnownOfA
       id: options.id ?? contentHash(text),
       file,
       headline: found.headline,
-      source: options.source ?? found.source,
+      source: options.source ?? found.source ?? hostOf(found.address),
       published,
+      ...webAddress(found.address),
       ...(leavesChoice ? { publishedOr: found.publishedOr! } : {}),
       publishedSpan: published === found.published ? found.publishedSpan : null,
       text,

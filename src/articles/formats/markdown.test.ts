@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { words } from '../../text/span.ts'
+import { readArticle } from '../read-article.ts'
 import { readMarkdown } from './markdown.ts'
 
 const text = `---
@@ -48,3 +49,54 @@ test.each([['---\ntitle: none\n\nThe ferry left the harbour at six.'], ['The fer
     expect(field?.role).not.toBe('boilerplate')
   },
 )
+
+describe('what clippers and editors put before a text', () => {
+  const article = (front: string) => {
+    const read = readArticle(
+      new TextEncoder().encode(`${front}\nCrews of the island ferries stayed ashore on Saturday, and no end is in sight.\n`),
+      'ferry.md',
+    )
+    if (!read.ok) throw new Error(read.problem)
+    const { headline, source, published, url } = read.value
+    return { headline, source, published, url: url ?? null }
+  }
+  const all = {
+    headline: 'Ferry late, “again”',
+    source: 'harbour.example',
+    published: '2024-03-05',
+    url: 'https://harbour.example/ferry?a=1',
+  }
+  test.each<[string, string, object]>([
+    [
+      'of Obsidian, whose source is an address',
+      '---\ntitle: "Ferry late, “again”"\nsource: "https://harbour.example/ferry?a=1"\nauthor:\n  - "[[Jane Roe]]"\npublished: 2024-03-05\ncreated: 2024-03-09\ndescription: "Ferries: late."\ntags:\n  - "clippings"\n---\n',
+      all,
+    ],
+    [
+      'with a site beside it',
+      "---\ncreated: 2024-03-09\ntitle: 'Ferry late, “again”'\nurl: https://harbour.example/ferry?a=1\nsite: Harbour Post\ndate: 2024-03-05T23:30:00+02:00 # Tuesday\n---\n",
+      { ...all, source: 'Harbour Post' },
+    ],
+    [
+      'folded, and in lists',
+      '---\r\ntitle: >-\r\n  Ferry late, “again”\r\npublisher: [Harbour Post, Sea Wire]\r\nlink:\r\n  - https://harbour.example/ferry?a=1\r\npublished: March 5, 2024\r\n---\r\n',
+      { ...all, source: 'Harbour Post' },
+    ],
+    ['of TOML', '+++\ntitle = "Ferry late, “again”"\ndate = 2024-03-05T10:00:00Z\nurl = "https://harbour.example/ferry?a=1"\n+++\n', all],
+    [
+      'with links in it',
+      '---\ntitle: Ferry late, “again”\nsource: "[[Harbour Post]]"\npublished: 2024-03-05\n---\n',
+      { ...all, source: 'Harbour Post', url: null },
+    ],
+  ])('%s', (_, front, told) => expect(article(front)).toEqual(told))
+
+  test.each<[string, string, object]>([
+    [
+      'the day something was clipped is none',
+      '---\ntitle: Ferry late\ncreated: 2024-03-09\nsource: \n---\n',
+      { published: null, source: null, url: null },
+    ],
+    ['an address that is none', '---\ntitle: Ferry late\nurl: harbour\nsource: javascript:alert(1)\n---\n', { url: null }],
+    ['a title without words', '---\ntitle:\ndate: 2024-03-05\n---\n\n# Ferry late\n', { headline: 'Ferry late', published: '2024-03-05' }],
+  ])('%s', (_, front, told) => expect(article(front)).toMatchObject(told))
+})
