@@ -4,6 +4,7 @@ import { acceptedFiles } from '../../articles/formats.ts'
 import { Button } from '../ui/Button.tsx'
 import { useMedia } from '../ui/media.ts'
 import { t } from '../words/later-words.ts'
+import { KindsOfFiles } from './KindsOfFiles.tsx'
 import { pastedFile } from './pasted-file.ts'
 
 interface DropZoneProps {
@@ -50,6 +51,7 @@ export function DropZone({ onFiles, draft, onDraft }: DropZoneProps) {
           {t('pasteText')}
         </Button>
       </div>
+      <KindsOfFiles />
       <input
         ref={input}
         type="file"

@@ -233,8 +233,17 @@ export const laterWords = {
 
   // adding articles
   chooseHere: 'Choose or paste articles',
-  dropKinds:
-    'Text, Word (DOCX), OpenDocument (ODT), RTF, PDF, Markdown, saved web pages (HTML, MHTML, Safari’s, WARC) or mail (EML, MBOX), feeds (RSS, Atom, XML), exports of Nexis, Factiva, ProQuest or Europresse, JSON or tables (CSV, XLSX, ODS), a folder or an archive (ZIP, GZ) of them, or saved decisions.',
+  dropKinds: 'Articles as documents, web pages, mail, feeds, tables, or archives and folders of them.',
+  allKinds: 'All kinds of files',
+  kindDocuments: 'Documents',
+  kindPages: 'Saved web pages',
+  kindMail: 'Mail',
+  kindFeeds: 'Feeds and wires',
+  kindLists: 'Lists and tables',
+  kindPosts: 'Posts, as archived',
+  kindExports: 'Exports and references',
+  kindArchives: 'Archives',
+  kindDecisions: 'Decisions',
   staysHere: 'They are read on this machine and go nowhere.',
   chooseFiles: 'Choose files',
   pasteText: 'Paste text',
