@@ -44,6 +44,12 @@ export const formats = {
   table: { endings: ['.csv', '.tsv'], types: ['text/csv', 'text/tab-separated-values'], holdsMany: true },
   workbook: { endings: ['.xlsx', '.xlsm'], types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], holdsMany: true },
   openSheet: { endings: ['.ods'], types: ['application/vnd.oasis.opendocument.spreadsheet'], holdsMany: true },
+  references: {
+    endings: ['.ris', '.bib'],
+    types: ['application/x-research-info-systems', 'application/x-bibtex'],
+    holdsMany: true,
+  },
+  book: { endings: ['.epub'], types: ['application/epub+zip'], holdsMany: true },
   webArchives: { endings: ['.warc'], types: ['application/warc'], holdsMany: true },
   gzip: { endings: ['.gz'], types: ['application/gzip'], holdsMany: true },
   archive: { endings: ['.zip', '.wacz'], types: ['application/zip', 'application/x-zip-compressed'], holdsMany: true },

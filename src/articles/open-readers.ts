@@ -3,10 +3,12 @@ import type { FieldReader } from './articles-of-documents.ts'
 import { decode, isOfficeFile } from './decode.ts'
 import type { PressExport } from './exports/exported.ts'
 import type { Page } from './formats/html.ts'
+import { isEpub } from './formats/is-epub.ts'
 import { isGzip } from './formats/is-gzip.ts'
 import { isJsonFeed } from './formats/is-json-feed.ts'
 import { isMailbox } from './formats/is-mailbox.ts'
 import { isMhtml } from './formats/is-mhtml.ts'
+import { isRis } from './formats/is-ris.ts'
 import { isRtf } from './formats/is-rtf.ts'
 import { isWarc } from './formats/is-warc.ts'
 import { isZip } from './formats/is-zip.ts'
@@ -69,6 +71,13 @@ const openers: Partial<Record<FormatName, Opener>> = {
     fits: ({ bytes }) => isGzip(bytes),
     open: async ({ name, bytes }, room) => asArchive((await import('./formats/gzip.ts')).openGzip(bytes, name, room)),
   },
+  book: {
+    fits: ({ name, bytes }) => isEpub(bytes) || (isZip(bytes) && formatByName(name) === 'book'),
+    async open({ name, bytes }) {
+      const read = (await import('./formats/epub.ts')).readEpub(bytes, name)
+      return read && asSeveral(read)
+    },
+  },
   archive: {
     // What other office programs write are archives as well, of no files that anybody could read.
     fits: ({ bytes }) => isZip(bytes) && !isOfficeFile(bytes),
@@ -93,6 +102,10 @@ const openers: Partial<Record<FormatName, Opener>> = {
       const several = decoded.ok ? (await import('./formats/json-feed.ts')).readJsonFeed(decoded.value) : null
       return several && success({ several }, decoded.ok ? decoded.notes : [])
     },
+  },
+  references: {
+    fits: ({ name, bytes }) => isRis(bytes) || (formatByName(name) === 'references' && bytes.length > 0),
+    open: async ({ name, bytes }) => asSeveral((await import('./formats/references.ts')).readReferences(bytes, name)),
   },
   mailbox: {
     fits: ({ bytes }) => isMailbox(bytes),
