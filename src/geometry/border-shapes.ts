@@ -121,6 +121,12 @@ export function unsharedPoints(edge: Polygons, others: Polygons, stepKm: number,
   return densified(edge, stepKm, [box]).filter(point => !isBy(point, segments, gapKm))
 }
 
+/** Those of some points that lie by the sides of an outline, within a box: of a coast what lies by a sea. */
+export function pointsBy(points: readonly LngLat[], sides: Polygons, box: Box): LngLat[] {
+  const segments = byLatitude(segmentsOf(sides, [wider(box, gapKm)]), gapKm)
+  return points.filter(point => isBy(point, segments, gapKm))
+}
+
 /** Whether a point lies within some kilometres of a segment; those are given by rows as high as that. */
 function isBy(point: LngLat, rows: ReadonlyMap<number, readonly Segment[]>, withinKm: number): boolean {
   const [longitude, latitude] = point

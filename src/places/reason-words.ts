@@ -192,6 +192,10 @@ export const reasonWords = {
   },
   'relative-shared': { params: ['place', 'other'], say: p => `What of ${the(p.place)} lies in ${the(p.other)}` },
   'relative-shore': { params: ['place', 'km'], say: p => `A band of ${far(p.km)} to either side of the shore of ${the(p.place)}` },
+  'relative-coastland-of': {
+    params: ['place', 'other', 'km'],
+    say: p => `What of ${the(p.place)} lies within ${far(p.km)} of ${the(p.other)}`,
+  },
   'relative-coastland': { params: ['place', 'km'], say: p => `What of ${the(p.place)} lies within ${far(p.km)} of the sea` },
   'relative-river-upper': { params: ['place', 'km'], say: p => `The third of ${the(p.place)} by its source, ${far(p.km)} to either side` },
   'relative-river-middle': { params: ['place', 'km'], say: p => `The middle third of ${the(p.place)}, ${far(p.km)} to either side` },

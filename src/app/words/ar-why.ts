@@ -95,6 +95,7 @@ export const arWhy: Translation = {
   'reason:relative-mouth': 'ما يقع ضمن {km} كم من نهاية مجرى {place}',
   'reason:relative-confluence': 'ما يقع ضمن {km} كم من ملتقى {place} و{other}',
   'reason:relative-shore': 'شريط بعرض {km} كم إلى كل جانب من شاطئ {place}',
+  'reason:relative-coastland-of': 'ما يقع من {place} ضمن {km} كم من {other}',
   'reason:relative-coastland': 'ما يقع من {place} ضمن {km} كم من البحر',
   'reason:relative-river-upper': 'ثلث {place} القريب من منبعه، و{km} كم إلى كل جانب',
   'reason:relative-river-middle': 'الثلث الأوسط من {place}، و{km} كم إلى كل جانب',

@@ -85,6 +85,7 @@ export const koWhy: Translation = {
   'reason:relative-mouth': '{place}의 물길이 끝나는 곳에서 {km} km 안',
   'reason:relative-confluence': '{place}와(과) {other}이(가) 만나는 곳에서 {km} km 안',
   'reason:relative-shore': '{place}의 물가를 따라 양쪽으로 {km} km까지의 띠',
+  'reason:relative-coastland-of': '{place} 가운데 {other}에서 {km} km 안',
   'reason:relative-coastland': '{place} 가운데 바다에서 {km} km 안',
   'reason:relative-river-upper': '{place}의 발원지 쪽 3분의 1, 양옆으로 {km} km',
   'reason:relative-river-middle': '{place}의 가운데 3분의 1, 양옆으로 {km} km',

@@ -19,21 +19,24 @@ import {
 /** What is said to lie about a place, below or above it: the country and what stands in it. */
 const grounds =
   'villages?|towns?|hamlets?|areas?|regions?|zones?|districts?|hills?|foothills|hillsides?|heights|ridges?|plateaus?|slopes?|mountains?|valleys?|plains?|countryside|forests?|woods|woodlands?|bush|jungle|deserts?|fields?|farms?|farmland|settlements?|communities|positions?|roads'
+/** "a short drive from", "a stone’s throw from": too vague to be a length. */
+export const shortWay = "(?:a |only a |just a )?(?:(?:short|little|small) (?:distance|way|drive|walk|ride|hop)|stone[’']s throw)(?: away)?"
 const near = new RegExp(
-  `(?:\\b|^)(?:(?:just |right |immediately )?outside(?: of)?|(?:(?:very |quite )?near(?: to)?|close to|not far from|in the vicinity of)|(?:${grounds}) (?:all )?(?:around|surrounding|above|below|overlooking)) ${apposed}$`,
+  `(?:\\b|^)(?:(?:just |right |immediately )?outside(?: of)?|(?:(?:very |quite )?near(?: to)?|close to|not far from|${shortWay} from|in the vicinity of)|(?:dams?|fort|fortress|monastery|castle|statue|cross)? ?(?:lies?|lying|stands?|standing|perched|sits?|sitting|rises?|rising|towers?|towering|looms?|looming) (?:high |just )?(?:above|over)|(?:${grounds}) (?:all )?(?:around|surrounding|above|below|overlooking)) ${apposed}$`,
 )
 /** "in the foothills of the Pamirs": about a mountain, and on it. */
 const foot = new RegExp(
-  `(?:\\b|^)(?:(?:on|in|at|along|up) )?(?:the )?(?:${partPattern} )?(?:foot|foothills|slopes?|flanks?|base) of (?:the )?$`,
+  `(?:\\b|^)(?:(?:on|in|at|along|up|near|from) )?(?:the )?(?:${partPattern} )?(?:foot|foothills|slopes?|flanks?|base|summit|peak|crater|rim) of (?:the )?$`,
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
-const holdsNear = /inland|outside|near|close to|not far from|vicinity|around|surround|above|below|overlook|foot|slope|flank|base/
+const holdsNear =
+  /inland|outside|near|close to|not far from|vicinity|around|surround|above|below|overlook|foot|slope|flank|base|summit|peak|crater|rim|short|little|small|throw/
 
 /** "near Kharkiv", "just outside Sumy", "the hills above Sarajevo", "at the foot of Mount Etna". */
 export const besideFamily: Family = {
   endsIn: [
     ...['outside', 'near', 'to', 'from', 'of', 'vicinity', 'around', 'surrounding', 'above', 'below', 'overlooking', ...apposedEnds],
-    ...['foot', 'foothills', 'slope', 'slopes', 'flank', 'flanks', 'base'],
+    ...['foot', 'foothills', 'slope', 'slopes', 'flank', 'flanks', 'base', 'summit', 'peak', 'crater', 'rim', 'over'],
   ],
   of: ['settlement', 'district', 'facility', 'admin', 'island', 'landform'],
   read: readBeside,

@@ -18,6 +18,8 @@ const pair = new RegExp(inOneLine`
   districts|stations|stops|communities|junctions|islands?|city|town|village|port|coasts?|shores?) of )?$`)
 const andThen = /^(?: (border|frontier))? and (?:the )?(?:(?:city|town|village|port|islands?|coasts?|shores?) of (?:the )?)?$/
 const borderBehind = /^ (?:border|frontier)\b/
+/** "between Crete and the Libyan coast": the land itself, whose name may be its adjective. */
+const coastBehind = /^(?:['’]s)? (?:(?:north|south|east|west)(?:ern)? )?(?:coast(?:line)?|mainland|shores?)\b/
 /** What goes from one place to another over the ground, or somebody on it: "the road from Goma to Bukavu", "on their way from Selma to Montgomery". */
 const route = new RegExp(inOneLine`
   (?:\b|^)(?:(?:main|old|new|coastal|coast|desert|mountain|busy|strategic|vital|only|dirt|rural|toll|supply|railway|rail|train|
@@ -77,7 +79,7 @@ function readBetween(setting: Setting): Made | null {
   // "between Odesa and Mykolaiv" may have been read as the regions around them
   const [town, toTown] = [spotOf(setting), spotOf({ place: other.place, mention: other })]
   const one = endOf(mention, town && toTown ? town : setting.place, words.border, lands)
-  const two = endOf(other, town && toTown ? toTown : other.place, words.lastBorder, lands)
+  const two = endOf(other, town && toTown ? toTown : other.place, words.lastBorder, lands, words.lastCoast)
   if (!one || !two || one.place.id === two.place.id) return null
   if (words.behind === 0 && goesOn({ after: behind, place: two.place, mention: other })) return null
   const spots = isSpot(one.place) && isSpot(two.place)
@@ -110,6 +112,8 @@ interface Between {
   /** Whether the border of the first, or of the second, is meant. */
   border: boolean
   lastBorder: boolean
+  /** Whether the words go on to the coast of the second. */
+  lastCoast?: boolean
   /** Whether the words themselves say that it lies there, and not only between those two. */
   shown: boolean
   /** What stands before, in small letters. */
@@ -126,8 +130,11 @@ function wordsBetween({ mention, before, low }: Setting, middle: string, behind:
   if (and) {
     const match = pair.exec(low)
     const last = borderBehind.exec(behind)?.[0].length ?? 0
+    const coast = coastBehind.exec(behind)?.[0].length ?? 0
     const shown = match !== null && /^(?:half|mid|some)/.test(match[0])
-    return match && { ...found(match), behind: last, border: and[1] !== undefined, lastBorder: last > 0, shown }
+    return (
+      match && { ...found(match), behind: last + coast, border: and[1] !== undefined, lastBorder: last > 0, lastCoast: coast > 0, shown }
+    )
   }
   if (toThen.test(middle)) {
     const match = (low.includes(' from ') && middle.startsWith(' to ')) || holdsLink.test(low) ? route.exec(low) : null
@@ -146,8 +153,8 @@ interface End {
   border: boolean
 }
 
-function endOf({ adjective }: Mention, place: Place, border: boolean, lands: Lands): End | null {
-  if (adjective && !border) return null
+function endOf({ adjective }: Mention, place: Place, border: boolean, lands: Lands, coast = false): End | null {
+  if (adjective && !border && !coast) return null
   const land = isSpot(place) ? null : lands.outline(place)
   if (border && !land) return null
   const isLake = place.kind === 'water' && /^(?:LK|LGN|RSV)/.test(place.feature)

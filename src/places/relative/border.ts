@@ -5,13 +5,14 @@ import { firstFrom } from '../../text/span.ts'
 import { kmSaid } from '../kilometres.ts'
 import type { Mention, Place } from '../place.ts'
 import { placeOf } from '../place-of.ts'
+import { shortWay } from './beside.ts'
 import { directionPattern, readDirection } from './directions.ts'
 import { isUpTo, type Length, lengthBefore, readLength } from './lengths.ts'
 import { type Before, type Family, isSpot, type Made, matchBefore, type Setting, type Why } from './made.ts'
 
 /** Behind a length: "30 km from", "within 5 km of", "10 miles (16 km) south of". */
 const away = String.raw`(?: \([^()]{1,24}\))?(?: away)?(?: (?:to the |due )?${directionPattern})? (?:from|of) `
-const at = '(?:(?:right |just |very )?(near(?: to)?|along|at|on|by|close to|across|over|towards?|up to|to|in|inside|spanning|straddling) )?'
+const at = `(?:(?:right |just |very )?(near(?: to)?|along|at|on|by|close to|not far from|${shortWay} from|across|over|towards?|up to|to|in|inside|spanning|straddling) )?`
 const which =
   '(?:the |its |their |both sides of the |(?:the |its )?(?:[a-z]+ern|shared|common|long|porous|volatile|disputed|mountainous) )*'
 const noPlace =
@@ -228,7 +229,7 @@ function bandBy(
   town: number | null,
 ): Pick<Band, 'shape' | 'leansOn'> | null {
   const spot = town === null ? null : mentions[town]!.place!
-  const near = at?.startsWith('near') || at?.startsWith('close') || at === 'in' || at === 'inside'
+  const near = at !== undefined && (/^(?:near|close)| from$/.test(at) || at === 'in' || at === 'inside')
   const width = near ? 20 : 10
   const shape = lands.shape(`border ${border} ${spot?.id} ${width}`, () =>
     borderStretch(outlineOf(place.geometry)!, outline(), width, spot && { point: spot.point, reachKm: reachOf(spot) }),

@@ -1,5 +1,6 @@
 import { boxesMeet } from '../../geometry/bounds.ts'
 import type { Polygons } from '../../geometry/clip.ts'
+import { ringAround } from '../../geometry/great-circle.ts'
 import { partOf, seaOff } from '../../geometry/outline-shapes.ts'
 import { polygonsOf } from '../../geometry/relative-shape.ts'
 import { inOneLine } from '../../text/in-one-line.ts'
@@ -9,14 +10,17 @@ import type { Place } from '../place.ts'
 import { placeOf } from '../place-of.ts'
 import { bearings, type Direction, partPattern, partWords, readDirection } from './directions.ts'
 import { lengthBefore, readLength, type WrittenLength } from './lengths.ts'
-import { apposed, apposedEnds, breadthKm, type Family, isSpot, type Made, matchBefore, type Setting } from './made.ts'
+import { apposed, apposedEnds, breadthKm, type Family, isSpot, type Made, matchBefore, type Setting, type Why } from './made.ts'
 
 const off = new RegExp(
   `(?:\\b|^)off(?:shore)?(?: of)?(?:,)? (?:the |its )?(?:[a-z]{3,15} ){0,1}?(?:${partPattern} )?(?:coasts?|shores?|coastline|seaboard|shoreline) of (?:${partPattern} )?${apposed}$`,
   'd',
 )
 /** "off Libya", "off northern Crete", "off the Greek island of Lesbos". */
-const offIts = new RegExp(`(?:\\b|^)off (?:(?:the )?(?:${partPattern} )?|${apposed})$`, 'd')
+const offIts = new RegExp(
+  `(?:\\b|^)(?:off |off ?shore (?:from |of )?|out (?:to|at) sea (?:from|off) |waters (?:around|surrounding) )(?:(?:the )?(?:${partPattern} )?|${apposed})$`,
+  'd',
+)
 const inWaters = /(?:\b|^)(?:in |into )?(?:the )?waters $/
 const itsCoast = new RegExp(
   `^(?:['’]s)? (?:(?!north|south|east|west|central)[a-z]{4,15} )?(?:${partPattern} )?(?:coast|shores?|coastline|seaboard)\\b(?! guard)`,
@@ -39,13 +43,29 @@ const afloat = new RegExp(inOneLine`
 
 /** "off the coast of Yemen", "20 miles off Crete", "off Libya’s western shore": the sea there, as far as outlines tell sea from land. */
 export const coastFamily: Family = {
-  endsIn: ['off', 'coast', 'coasts', 'shore', 'shores', 'coastline', 'seaboard', 'shoreline', ...partWords, ...apposedEnds],
+  endsIn: [
+    'off',
+    'offshore',
+    'from',
+    'around',
+    'surrounding',
+    'coast',
+    'coasts',
+    'shore',
+    'shores',
+    'coastline',
+    'seaboard',
+    'shoreline',
+    ...partWords,
+    ...apposedEnds,
+  ],
   read: readCoast,
 }
 
 function readCoast(setting: Setting): Made | null {
   const { place, mention, m, before, low, after, lands } = setting
-  if (!/\boff/.test(low) || place.kind === 'water' || place.kind === 'relative' || place.kind === 'continent') return null
+  if (!/\boff|\bsea (?:from|off)|waters/.test(low) || place.kind === 'water' || place.kind === 'relative' || place.kind === 'continent')
+    return null
   const ofCoast = !mention.adjective && holdsCoast.test(low) ? matchBefore(off, setting) : null
   const match = ofCoast ?? matchBefore(offIts, setting)
   if (!match) return null
@@ -83,27 +103,32 @@ function readCoast(setting: Setting): Made | null {
     length ? length.toKm + (isSpot(place) ? breadthKm(place) : outline ? 10 : Math.min(place.uncertaintyKm, 60)) : reach,
     15,
   )
-  const shape = lands.shape(`coast ${place.id} ${sideWay} ${partWay} ${fromKm} ${toKm} ${sea?.place.id}`, () => {
-    const around = lands.near(
-      place.point,
-      toKm + (outline ? 2.5 * place.uncertaintyKm : 0),
-      outline && { outline, aboutKm: fromKm + toKm + 1 },
-    )
-    // Outlines of countries may lack what a region's shows
-    const near = [...around.map(land => land.outline), ...(outline && place.kind !== 'country' ? [outline] : [])]
-    // Three hundred miles off Portugal nothing is that lies nearer to Spain
-    const others = place.country === null ? [] : around.filter(land => land.country !== place.country).map(land => land.outline)
-    const within = sea && lands.outline(sea.place)
-    const cut = (from: Polygons | null, by: string | null) => {
-      const cutOut = by && from ? partOf(place.bbox, from, by, 'half', lands.heart(place)) : null
-      return cutOut ? polygonsOf(cutOut.geometry) : from
-    }
-    const land = cut(outline, partWay)
-    const bearing = sideWay !== null && land && sideWay in bearings ? bearings[sideWay as Direction] : null
-    const onSide = bearing === null ? null : seaOff(land!, near, { fromKm, toKm, facing: bearing, others, within })
-    // A coast that hardly faces that way: its western half is meant
-    return onSide ?? seaOff(cut(land, sideWay) ?? place.point, near, { fromKm, toKm, facing: null, others, within })
-  })
+  const draw = (town: Place | null) =>
+    lands.shape(`coast ${town?.id} ${place.id} ${sideWay} ${partWay} ${fromKm} ${toKm} ${sea?.place.id}`, () => {
+      const around = lands.near(
+        place.point,
+        toKm + (outline ? 2.5 * place.uncertaintyKm : 0),
+        outline && { outline, aboutKm: fromKm + toKm + 1 },
+      )
+      // Outlines of countries may lack what a region's shows
+      const near = [...around.map(land => land.outline), ...(outline && place.kind !== 'country' ? [outline] : [])]
+      // Three hundred miles off Portugal nothing is that lies nearer to Spain
+      const others = place.country === null ? [] : around.filter(land => land.country !== place.country).map(land => land.outline)
+      const within = sea ? lands.outline(sea.place) : town && [[ringAround(town.point, toKm + besideTownKm)]]
+      const cut = (from: Polygons | null, by: string | null) => {
+        const cutOut = by && from ? partOf(place.bbox, from, by, 'half', lands.heart(place)) : null
+        return cutOut ? polygonsOf(cutOut.geometry) : from
+      }
+      const land = cut(outline, partWay)
+      const bearing = sideWay !== null && land && sideWay in bearings ? bearings[sideWay as Direction] : null
+      const onSide = bearing === null ? null : seaOff(land!, near, { fromKm, toKm, facing: bearing, others, within })
+      // A coast that hardly faces that way: its western half is meant
+      return onSide ?? seaOff(cut(land, sideWay) ?? place.point, near, { fromKm, toKm, facing: null, others, within })
+    })
+  const behind = ofCoast && !isSpot(place) ? townBehind(setting, end) : null
+  const byTown = behind && draw(behind.place)
+  const town = byTown ? behind : null
+  const shape = byTown ?? draw(null)
   if (!shape) {
     // "off the coast of Oaxaca", whose capital lies inland
     const region = isSpot(place) ? regionOf(setting) : null
@@ -112,9 +137,9 @@ function readCoast(setting: Setting): Made | null {
   return {
     relation: 'coast',
     start: mention.start - (before.length - start),
-    end,
-    leansOn: [m],
-    bases: [place],
+    end: town ? town.end : end,
+    leansOn: town ? [m, town.at] : [m],
+    bases: town ? [place, town.place] : [place],
     ...(length ? { km: length.km } : {}),
     ...(way ? { direction: way } : {}),
     shape: () => shape,
@@ -123,8 +148,22 @@ function readCoast(setting: Setting): Made | null {
         ? ['relative-coast-from', { place: place.name, from: kmSaid(fromKm), km: kmSaid(toKm) }]
         : ['relative-coast', { place: place.name, km: kmSaid(toKm) }],
       length?.doubt ?? ['relative-no-distance', {}],
+      ...(town ? [['relative-border-near', { place: town.place.name, km: kmSaid(toKm + besideTownKm) }] as Why] : []),
     ],
   }
+}
+
+/** How far along a coast what is said to be near a town may lie from it, beside how far it is at sea. */
+const besideTownKm = 40
+
+/** "off the coast of Yemen near Hodeidah": the town that says which stretch of the coast is meant. */
+function townBehind({ text, mentions, m, place: land }: Setting, from: number): { place: Place; at: number; end: number } | null {
+  const next = mentions[m + 1]
+  const place = next && !next.adjective ? next.place : null
+  if (!place || !isSpot(place) || place.country !== land.country) return null
+  return /^,? (?:near|close to|not far from|outside|by) (?:the (?:port|city|town|port city) of )?$/.test(text.slice(from, next!.start))
+    ? { place, at: m + 1, end: next!.end }
+    : null
 }
 
 /** The region of the same name that a town lies in. */

@@ -19,6 +19,7 @@ import { standIns } from './common-noun.ts'
 import { fringeFamily } from './fringe.ts'
 import { insideFamily } from './inside.ts'
 import { landsOf } from './lands.ts'
+import { lineFamily } from './line.ts'
 import type { Family, GoesOn, Made, Setting } from './made.ts'
 import { directedFamily, measuredFamily } from './measured.ts'
 import { meetingFamily } from './meeting.ts'
@@ -45,6 +46,7 @@ const families: readonly Family[] = [
   riverPartFamily,
   insideFamily,
   borderFamily,
+  lineFamily,
   sharedFamily,
   acrossFamily,
   coastFamily,
@@ -219,7 +221,7 @@ const wide = (text: string): string => `${text}’`.slice(0, -1)
 /** "–to–" */
 const longestJoint = 4
 const behind =
-  /(?:['’]s)?\s(?:[a-z-]+\s){0,2}(?:border|frontier|coast|shore|side|part|slope|bank|suburb|outskirt|fringe|peripher|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|central)/y
+  /(?:['’]s)?\s(?:[A-Za-z-]+\s){0,2}(?:border|frontier|coast|shore|side|part|slope|bank|suburb|outskirt|fringe|peripher|[Nn]orth|[Ss]outh|[Ee]ast|[Ww]est|central)/y
 
 /** Whether a relation may go on behind the name: "Egypt’s border with Israel", "the Paris suburbs". */
 function goesOnBehind(text: string, at: number): boolean {

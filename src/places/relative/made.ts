@@ -167,7 +167,7 @@ const ofSites = new Set(
 const sites = new Set(
   `airport international university college hospital clinic prison jail station railway stadium arena church cathedral mosque synagogue temple court
   courts courthouse district county road street hotel school academy mall market shop shops store supermarket restaurant cafe bar nightclub cinema
-  theatre theater library museum gallery park cemetery square port harbor harbour zoo plant factory mine mill dam depot warehouse refinery base
+  fence perimeter theatre theater library museum gallery park cemetery square port harbor harbour zoo plant factory mine mill dam depot warehouse refinery base
   barracks camp checkpoint hall palace castle parliament embassy consulate headquarters office offices police bridge home apartment`.split(
     /\s+/,
   ),

@@ -7,7 +7,7 @@ import { journeyBefore, journeyWords, type Length, lengthBefore, readLength, uni
 import { apposed, apposedEnds, breadthKm, type Family, goesOn, isSpot, isTimed, type Made, matchBefore, type Setting } from './made.ts'
 
 /** Which way a river comes from is not known here: the distance alone counts. */
-const alongRiver = 'up ?stream|down ?stream|up ?river|down ?river'
+const alongRiver = 'up ?stream|down ?stream|up ?river|down ?river|(?:up|down|along) the (?:coast|shore|road|highway|valley|river|line)'
 const alongRiverWords = ['stream', 'upstream', 'downstream', 'river', 'upriver', 'downriver']
 const aside = String.raw`(?: \([^()]{1,24}\))?`
 /** What stands between a length and its name. */

@@ -132,8 +132,8 @@ function isName(words: string, { after, before }: Setting): boolean {
 
 /** "central Asia", "southeast Asia": a region with a name and a place of its own, whatever the capitals. */
 function isOwnName(words: string, { mention, gazetteer, place }: Setting): boolean {
-  // "the southern Red Sea" is no region of Eritrea, nor "south Lebanon" its governorate
-  const isPlain = (place.kind === 'water' || place.kind === 'country') && !/^\p{Lu}/u.test(words)
+  // "the southern Red Sea" is no region of Eritrea, nor "south Lebanon" its governorate, nor "western Darfur" a state
+  const isPlain = (place.kind === 'water' || place.kind === 'country' || place.kind === 'region') && !/^\p{Lu}/u.test(words)
   return gazetteer.find(normalizeName(`${words} ${mention.name}`)).some(({ row }) => {
     const kind = gazetteer.kind(row)
     return wide.has(kind) && !(isPlain && kind === 'admin')
@@ -165,9 +165,17 @@ function holds({ bbox, country }: Place, { point: [longitude, latitude], country
 const leastPark = 10
 
 function areaPart(place: Place, ways: string[], depth: Depth, lands: Lands): Made['shape'] | null {
-  if (!place.bbox && !place.geometry) return null
+  if (!place.bbox && !place.geometry && !lands.outline(place)) return discPart(place, combined(ways))
   return () =>
     lands.shape(`part ${place.id} ${ways} ${depth}`, () => partOf(place.bbox, lands.outline(place), ways, depth, lands.heart(place)))
+}
+
+/** "western Darfur": of a region without an outline a side is cut from the disc it is known by. */
+function discPart({ kind, point, uncertaintyKm }: Place, way: string): Made['shape'] | null {
+  if (kind !== 'region' || uncertaintyKm < leastPark) return null
+  if (way.endsWith('central')) return () => around(point, 0, uncertaintyKm / 3)
+  const bearing = bearings[way as Direction]
+  return () => awayFrom(point, { fromKm: 0, toKm: uncertaintyKm, atKm: uncertaintyKm / 2, bearing, eitherSide: 75 })
 }
 
 /** A town large enough to have a north. */
