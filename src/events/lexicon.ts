@@ -31,7 +31,7 @@ export interface LexicalEntry {
 /** What is released to the public, and frees nobody. */
 export const printed = wordSet(
   `report reports details names name figures statement data video footage identity identities album film photos information results
-  transcript transcripts`,
+  transcript transcripts study studies survey poll findings`,
 )
 /** Where the hurt are taken. */
 export const hospital = wordSet('hospital hospitals medical clinic trauma infirmary surgery')

@@ -40,6 +40,7 @@ export function statusOf(
   if (lower(have) === 'have' && lower(have - 1) === 'should') return 'denied'
   if (mustBe(lower, trigger)) return 'hypothetical'
   if (isPast(trigger) && goesOnFromWill(lower, trigger)) return 'planned'
+  if (trigger.use === 'gerund' && listsWhatWill(lower, clause, trigger)) return 'planned'
   // "killed nobody"
   if (
     trigger.use === 'finite' &&
@@ -224,6 +225,18 @@ function goesOnFromWill(lower: (k: number) => string, { first }: Trigger): boole
   }
   return false
 }
+
+/** "The works will involve adding a wing and upgrading the kitchens": gerunds of a list that "will" leads to. */
+function listsWhatWill(lower: (k: number) => string, clause: { first: number }, { first }: Trigger): boolean {
+  if (!joinsList.has(lower(first - 1)) && !involves.has(lower(first - 1))) return false
+  for (let k = first - 1; k >= Math.max(0, clause.first, first - 24); k--)
+    if (involves.has(lower(k))) return will.has(lower(k - 1))
+    else if (leavesWill.has(lower(k)) && lower(k) !== 'and') return false
+  return false
+}
+
+const joinsList = wordSet(', and')
+const involves = wordSet('involve include mean entail')
 
 const isSpelledAsPast = wordSet('cut shut hit set put quit spread burst beat split shed')
 

@@ -47,6 +47,9 @@ describe('whose day it is', () => {
     ],
     ['Two reactors had restarted by Sunday.', ['repair happened - ../2024-03-10']],
     ['Two reactors should be closed by Friday.', []],
+    // A list that "will" leads to is to come to its end
+    ['The works in Tessel will involve adding a wing, repairing the roof.', ['repair planned Tessel -']],
+    ['The mayor visited Tessel to involve the guild, repairing the roof.', ['visit happened Tessel -', 'repair happened Tessel -']],
     ['The sale is expected to close in the first quarter of 2025.', ['closure planned - 2025-33']],
     ['Two clinics in Tessel closed on Monday, and fourteen will follow unless donors pay.', ['closure happened Tessel 2024-03-11']],
     // "overnight rain" is rain

@@ -11,6 +11,7 @@ import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexi
 import { isLy, lowerAt } from './lower.ts'
 import { articles, isOrWas, relatives } from './small-words.ts'
 import { isSomebodyAhead, isSomebodyBefore, isSuspectBefore } from './somebody.ts'
+import { isAbility, isBlocksDoing, isCustom, isForExample, isVerbOfSaying, saysWhich } from './tells-nothing.ts'
 import { mayTellDay, type Vouched, vouched } from './told-when.ts'
 import { day, type WordSigns } from './word-signs.ts'
 
@@ -131,6 +132,10 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner
     if (isMonthNamed(tokens, i)) continue
     if (isFigure(tokens, i, last, isNoun) || (isNoun && (isRemembered(tokens, i) || isGeneral(tokens, i, last)))) continue
     if (isNoTelling(tokens, i)) continue
+    if (isAbility(tokens, i) || (isNoun && isForExample(tokens, i))) continue
+    if (entry.form === 'third' && isBlocksDoing(tokens, i, last)) continue
+    if (!isNoun && entry.form !== 'ing' && isCustom(tokens, i)) continue
+    if (!isNoun && isPastForm(lowerAt(tokens, i)) && saysWhich(tokens, i, last)) continue
     if (isCompound(tokens, last, isNoun) || (!headline && isName(tokens, i, last))) continue
     const use = isNoun
       ? nounUse(tokens, i, last)
@@ -209,6 +214,7 @@ const otherSense: Partial<Record<Subkind, ReadonlySet<string>>> = {
   warning: wordSet('early'),
   statement: wordSet('than as'),
   closure: wordSet('behind'),
+  visit: wordSet('dental medical clinic doctor website web site page'),
 }
 
 /** "the mill, located at No. 4,", "work on building sites": neither finds nor builds anything. */
@@ -220,6 +226,12 @@ function isNoTelling(tokens: readonly Token[], i: number): boolean {
   // "built on its early lead", "built on the dyke": on what, and not what
   if (word === 'built' && (next === 'on' || next === 'upon') && lowerAt(tokens, i - 1) !== 'been')
     return !isOrWas.has(lowerAt(tokens, i - 1))
+  // "efforts to combat malaria"
+  if (word === 'combat' && lowerAt(tokens, i - 1) === 'to') return true
+  // "cash-strapped: companies close, leaving the government poor"
+  if (word === 'leaving' && lowerAt(tokens, i - 1) === ',' && articles.has(next)) return true
+  // "“It was good,” Ann Osei agreed."
+  if (word === 'agreed' && isVerbOfSaying(tokens, i)) return true
   return (word === 'located' && wherever.has(next) && lowerAt(tokens, i - 1) !== 'been') || (word === 'building' && ofBuilding.has(next))
 }
 
@@ -281,6 +293,9 @@ function voucherOf(
   if ((subkind === 'release' || subkind === 'arrest') && hasCue(printed, tokens, signs, first, last, 5, 7)) return null
   // "The library closed Monday" may be what it does every Monday
   if (subkind === 'closure' && use === 'finite' && next.endsWith('day') && next !== 'yesterday' && next !== 'today') return null
+  // "found that the driver was drunk and concluded that he"; "was joined by two friends"
+  if (subkind === 'start' && next === 'that') return null
+  if (subkind === 'appointment' && use === 'passive' && next === 'by' && lowerAt(tokens, first) === 'joined') return null
   // A storm that "passed north of the islands on Friday" decides nothing, and a school band that "will march in July" demands nothing
   if (subkind === 'decision' && lowerAt(tokens, first).startsWith('pass') && pastWhat.has(next)) return null
   if (subkind === 'protest' && hasCue(musicians, tokens, signs, first, last, 6, 0)) return null
@@ -553,7 +568,8 @@ const linksBack = wordSet('of on about to')
 
 /** "Ferry accidents are common in Ebo", "the latest in a string of thefts": what happens time and again is no event. */
 function isGeneral(tokens: readonly Token[], first: number, last: number): boolean {
-  if (remain.has(lowerAt(tokens, last + 1)) && common.has(lowerAt(tokens, last + 2))) return true
+  if (remain.has(lowerAt(tokens, last + 1)) && common.has(lowerAt(tokens, lowerAt(tokens, last + 2) === 'not' ? last + 3 : last + 2)))
+    return true
   for (let k = first - 1; k > first - 4; k--)
     if (lowerAt(tokens, k) === 'of') return series.has(lowerAt(tokens, k - 1)) && lowerAt(tokens, k - 3) === 'in'
   return false
@@ -561,7 +577,7 @@ function isGeneral(tokens: readonly Token[], first: number, last: number): boole
 
 const series = wordSet('string spate series')
 
-const common = wordSet('common frequent rare commonplace routine')
+const common = wordSet('common frequent rare commonplace routine uncommon unknown unusual')
 
 const remain = wordSet('is are remain remains were was')
 

@@ -57,6 +57,8 @@ describe('what has no days', () => {
     'It costs $1999 new.',
     'It costs £1,850.',
     'The peak is 1998 metres high.',
+    'He drove a 2003 pickup.',
+    'His 2003 sedan and her 2011 Subaru collided.',
     'They drove 2010 km north.',
     'Flight 1989 was late.',
     'Resolution 1973 was adopted.',

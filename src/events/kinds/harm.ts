@@ -728,7 +728,7 @@ export const harm = {
       flare_up(disease virus cholera measles)
       resurge
       vaccinate
-      catch(measles flu cholera malaria dengue covid virus)
+      catch(measles flu cholera malaria dengue covid virus hepatitis typhoid mumps rabies infection disease cold)
     `,
   },
 } as const satisfies Record<string, Kind>

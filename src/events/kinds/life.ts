@@ -398,9 +398,9 @@ export const life = {
       donate(Number)
       send(aid team rescuer helicopter plane supply tent medic doctor ship boat vessel tug engine)
       set_up(shelter camp centre center clinic hotline)
-      begin(search)
-      resume(search)
-      call_off(search)
+      begin(search!manager chief leader successor replacement coach superintendent chancellor)
+      resume(search!manager chief leader successor replacement coach superintendent chancellor)
+      call_off(search!manager chief leader successor replacement coach superintendent chancellor)
       treat_for treat_at treat_in
       spray(plane aircraft drone helicopter team&hectare acre field crop locust mosquito)
       shelter(people resident family)
@@ -637,6 +637,7 @@ export const life = {
       host(Side)
       visit(Side)
       thrash qualify triumph finish crown
+      finish_first finish_second finish_third finish_fourth finish_fifth finish_last
       save(penalty)
       equalise equalize
       net(winner equaliser equalizer opener goal penalty)

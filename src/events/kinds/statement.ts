@@ -29,7 +29,7 @@ export const statement = {
       report(team researcher scientist astronomer archaeologist physicist biologist geologist palaeontologist paleontologist&nature science
         journal lancet proceedings)
       publish(cable document memo)
-      release(report figure statement data video footage album film)
+      release(report study survey poll finding figure statement data video footage album film)
       unveil reveal
       present(plan budget bill report)
       address(parliament assembly council nation congress rally crowd conference summit)
@@ -139,7 +139,7 @@ export const statement = {
         league panel club)
       approve reject adopt
       pass(!storm cyclone hurricane typhoon comet asteroid ship convoy train plane canal strait cape equator river peak exam test)
-      order ban bar allow permit grant issue declare lift extend revoke authorise authorize abolish repeal scrap veto block abstain
+      order ban bar allow permit grant issue(!check cheque card bond passport stamp ticket licence license) declare lift extend revoke authorise authorize abolish repeal scrap veto block abstain
       accept(!paper manuscript article study)
       offer(resignation rise deal talks amnesty reward contract increase truce ceasefire compensation)
       promise vote withdraw elevate waive

@@ -46,10 +46,12 @@ const makes = wordSet(
   mazda mercedes mitsubishi nissan pontiac ram saturn subaru suzuki tesla toyota volkswagen volvo yamaha`,
 )
 
-/** "A 2016 Subaru": the year of a car. */
+const vehicles = wordSet('pickup sedan coupe suv minivan hatchback motorcycle roadster')
+
+/** "A 2016 Subaru", "his 2016 pickup": the year of a car. */
 function isModelYear(tokens: Token[], i: number): boolean {
   const next = tokens[i + 1]
-  return next?.kind === 'word' && next.capital && makes.has(next.low)
+  return next?.kind === 'word' && ((next.capital && makes.has(next.low)) || vehicles.has(next.low))
 }
 
 function yearPhrase(first: number, end: number, year: number, isFiscal = false): Phrase {

@@ -6,7 +6,7 @@ import { isInDateline } from './dateline.ts'
 import { isForecast, isForeseen, isInForce } from './forecasts.ts'
 import { leadingWord, leadsTerm } from './leading-word.ts'
 import { isWhenItComes, opensSecondClause, verbToTheLeft, verbToTheRight } from './nearest-verb.ts'
-import { areAwaited, describes, isDelivery, isOfWhatWas, ofWhatIsHeld, ofWhatIsSpokenOf } from './own-days.ts'
+import { areAwaited, describes, isDelivery, isOfHarm, isOfWhatWas, ofWhatIsHeld, ofWhatIsSpokenOf } from './own-days.ts'
 import { isDueThen, isMovedTo, isNextUp, isPutOff, isScheduled, isSetFor, isStartingThen, isStillToBe, wasSetFor } from './set-days.ts'
 import { isBidden, isPutForward, pastUnlessOpen, wasDue } from './still-open.ts'
 
@@ -36,6 +36,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   const isDated = meaning.is === 'day' || meaning.is === 'month'
   if (isDated && leadsTerm(led)) return null
   if ((leadsTerm(led) || led === 'to' || led === 'for') && isPutOff(tokens, first)) return 'future'
+  if (isDated && isOfHarm(tokens, phrase)) return 'past'
   if (isDated && describes(tokens, phrase)) return null
   const spokenOf = isDated ? ofWhatIsSpokenOf(tokens, phrase) : undefined
   if (spokenOf !== undefined) return spokenOf

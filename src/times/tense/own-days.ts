@@ -33,6 +33,16 @@ export function describes(tokens: Token[], phrase: Phrase): boolean {
   return (article === 'a' || article === 'an') && (held.test(next?.low ?? '') || held.test(low(tokens, phrase.end + 1)))
 }
 
+/** "pleaded not guilty in the August death of", "after a Jan. 3 car crash": what befell somebody is over, whatever verb leads to it. */
+export function isOfHarm(tokens: Token[], { first, end }: Phrase): boolean {
+  if (!beforeHarm.has(low(tokens, first - 1))) return false
+  return harm.test(low(tokens, end)) || (tokens[end]?.kind === 'word' && harm.test(low(tokens, end + 1)))
+}
+
+const beforeHarm = new Set(['the', 'a', 'an', 'his', 'her', 'their'])
+const harm =
+  /^(deaths?|killings?|murders?|slayings?|shootings?|stabbings?|attacks?|assaults?|beatings?|crash|crashes|collision|wreck|accident|incident|blaze|blast|explosion|bombings?|massacre|robbery|robberies|burglary|burglaries|kidnapping|abduction|earthquake)$/
+
 /** "Sunday's election will be the first": what is arranged lies ahead with its verb; "Sunday's attack will be investigated" does not. */
 export function ofWhatIsHeld(tokens: Token[], end: number): Direction {
   for (let i = end + 2; i < end + 6; i++)

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest'
+import { readEvents } from './build-events.ts'
+import { madeUpArticle, madeUpMentions, madeUpTimes } from './made-up-article.ts'
+
+/** The words that tell the events of a sentence. */
+function told(text: string): string[] {
+  const article = madeUpArticle(text, { headline: 'Notes' })
+  return readEvents(article, madeUpMentions(article), madeUpTimes(article)).events.map(({ trigger }) =>
+    article.text.slice(trigger.start, trigger.end),
+  )
+}
+
+describe('tells nothing', () => {
+  test.each([
+    'The fever is frequently spread by midges in Tessel.',
+    'Herds near Tessel are often speared, poisoned or shot.',
+    'The killers are rarely caught in Tessel.',
+    'The worm is known to infect goats.',
+    'The council has the power to cancel matches in Tessel.',
+    'The ministry keeps the ability to attack Tessel.',
+    'Tessel is a lovely place to visit.',
+    'The number of confirmed cases in Tessel is small.',
+    'We, as elected officials of Tessel, should know.',
+    'They wondered whether condemned poet Ann Osei was in Tessel.',
+    'The committee plans summer fun such as festivals, parades and marches in Tessel.',
+    'There are road blocks restricting visitors in Tessel.',
+    'Food poisoning is not unknown in Tessel.',
+    'Clinics paid for dental visits in Tessel.',
+    'A fund was named to combat malaria in Tessel.',
+    '“I see nothing good in Tessel on Monday,” Ann Osei agreed.',
+    'She was joined by two sisters in Tessel on Monday.',
+    'Old shops shrink, leaving the local government of Tessel poor.',
+  ])('%s', sentence => expect(told(sentence)).toEqual([]))
+
+  test.each([
+    ['The fever was spread by midges in Tessel on Monday.', ['spread']],
+    ['The council voted to cancel the match in Tessel on Monday.', ['voted']],
+    ['People injured in Tessel on Monday were flown out.', ['injured']],
+    ['A mother of nine killed in Tessel on Monday was buried.', ['killed']],
+    ['On Monday police killed two men in Tessel.', ['killed']],
+    ['The union joined the strike in Tessel on Monday.', ['joined']],
+    ['“I see little good in Tessel,” said the firms that agreed a merger.', ['merger']],
+    ['Police blocks in Tessel fell and rebels attack the town.', ['attack']],
+  ])('but: %s', (sentence, words) => expect(told(sentence)).toEqual(expect.arrayContaining(words)))
+})

@@ -1,0 +1,82 @@
+import { isCapital } from '../text/is-capital.ts'
+import type { Token } from '../text/tokenize.ts'
+import { wordSet } from '../text/word-set.ts'
+import { isPastForm } from './inflect.ts'
+import { isLy, lowerAt } from './lower.ts'
+import { articles } from './small-words.ts'
+
+/* Words that elsewhere tell of an event, and here of what is so, of what somebody can, or of which of several is meant. */
+
+/** "is frequently spread by flies", "are often speared, poisoned or poached", "was once rarely seen": what happens time and again. */
+export function isCustom(tokens: readonly Token[], first: number): boolean {
+  let isOften = false
+  for (let k = first - 1; k > first - 9; k--) {
+    const word = lowerAt(tokens, k)
+    if (custom.has(word)) isOften = true
+    else if (present.has(word)) return isOften
+    else if (!joins.has(word) && !isPastForm(word) && !isLy(word)) return false
+  }
+  return false
+}
+
+const custom = wordSet(
+  'often usually sometimes always regularly routinely typically rarely seldom frequently commonly normally generally newly',
+)
+const present = wordSet("is are 's 're be")
+const joins = wordSet(', or and')
+
+/** "is known to infect humans", "the capacity to treat veterans", "a place to visit": nobody did, and nobody says that somebody will. */
+export function isAbility(tokens: readonly Token[], first: number): boolean {
+  if (lowerAt(tokens, first - 1) !== 'to') return false
+  const lead = lowerAt(tokens, first - 2)
+  if (lead === 'known') return present.has(lowerAt(tokens, first - 3))
+  return abilities.has(lead)
+}
+
+const abilities = wordSet(
+  `capacity ability capability capabilities authority power powers right rights freedom willingness readiness reluctance way ways place places
+  tool tools means equipment tendency`,
+)
+
+/** "the number of confirmed cases", "as elected officials", "for flooded roads": a participle right behind a preposition only says which. */
+export function saysWhich(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!leads.has(lowerAt(tokens, first - 1))) return false
+  const next = tokens[last + 1]
+  const word = lowerAt(tokens, last + 1)
+  return next?.kind === 'word' && !isCapital(next.text) && !notNoun.has(word) && !articles.has(word) && !isLy(word) && !isPastForm(word)
+}
+
+const leads = wordSet('of for from with in at by against between among about into under amid as whether including without')
+const notNoun = wordSet(
+  `of in on at by for with from to about before during near over into against between under amid since through outside inside around across
+  behind and or but nor as than until when while where who which that after because if this these those his her its their my our your no
+  any all both each every some many several up down out off away back along again not also then there here is are was were has have had will
+  would what how why people persons`,
+)
+
+/** "events such as festivals and parades": kinds of them, and none that is told. */
+export function isForExample(tokens: readonly Token[], first: number): boolean {
+  for (let k = first - 1; k > first - 8; k--) {
+    const word = lowerAt(tokens, k)
+    if (word === 'as') return lowerAt(tokens, k - 1) === 'such'
+    if (tokens[k]?.kind !== 'word' && word !== ',') return false
+  }
+  return false
+}
+
+/** "road blocks restricting traffic": a gerund stands behind a noun, and behind few verbs. */
+export function isBlocksDoing(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = lowerAt(tokens, last + 1)
+  return next.endsWith('ing') && next.length > 5 && tokens[last + 1]!.text === next && !takesGerund.test(lowerAt(tokens, first))
+}
+
+const takesGerund =
+  /^(?:starts|begins|stops|resumes|continues|suspends|ends|halts|quits|admits|denies|bans|considers|finishes|orders|approves)$/
+
+/** "“I see nothing good,” Ann Osei agreed.": two who talk, and no agreement. */
+export function isVerbOfSaying(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]
+  if (next && next.text !== '.' && next.text !== ',') return false
+  for (let k = verb - 1; k > verb - 5 && k >= 0; k--) if (tokens[k]!.text === '”' || tokens[k]!.text === '"') return true
+  return false
+}
