@@ -63,6 +63,26 @@ test('what is in doubt is looked through, by pointer and by keys alone, and anot
   })
 })
 
+test('coordinates of a text have a pin, and a place no gazetteer has is picked by its coordinates', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.addsFiles({
+    name: 'depot.txt',
+    text: 'Depot burns in Feodosia\n\n12 March 2024\n\nA fuel depot exploded in Feodosia on 10 March 2024. Geolocated to 45.0556, 35.3330.\n',
+  })
+  await then.thePageSays('1 article read')
+  await when.clicksTheMark('45.0556, 35.3330')
+  await then.theCardSays('45.0556° N, 35.333° E', 'exact to about 6 m', /also named, is 4.6 km away/)
+  await when.clicksTheMark('Feodosia', 1)
+  await when.clicks('Pick another')
+  await when.fillsIn(/or its coordinates/, '45°02′N 35°23′E')
+  await when.clicks('Find in the gazetteer')
+  await then.theReviewOffers('45.03333° N, 35.38333° E')
+  await when.chooses(/45\.03333° N/)
+  await when.presses('a')
+  await then.aNoticeSays('“Feodosia” is now 45.03333° N, 35.38333° E')
+  await then.theCardSays('by hand', 'exact to about 927 m')
+})
+
 test('what is no place leaves the map, stays away in this browser, and can be taken back', async ({ given, when, then }) => {
   await given.theSituation()
   await when.opensTheTab('Places')

@@ -325,7 +325,7 @@ export class When {
   }
 
   async fillsIn(field: Words, words: string) {
-    await this.page.getByRole('dialog').getByLabel(field).fill(words)
+    await this.page.locator('dialog, [role=dialog], .review').getByLabel(field).fill(words)
   }
 
   async chooses(name: Words) {

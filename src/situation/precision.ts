@@ -58,7 +58,7 @@ export function precisionOf(
     const exact = uncertaintyKm <= exactWithinKm
     return {
       precision: exact ? 'exact' : 'within',
-      words: `Coordinates written in the text, exact to about ${exactTo(uncertaintyKm)}.`,
+      words: `A position given by its coordinates, exact to about ${exactTo(uncertaintyKm)}.`,
       uncertaintyKm,
     }
   }

@@ -1,9 +1,10 @@
 import { runnerUp } from '../../geoparse/article-file.ts'
 import { namelessFeature } from '../../geoparse/place-features.ts'
-import { coordinatesAgain } from '../../places/coordinates/find-coordinates.ts'
+import { coordinatesAgain, positionsTyped } from '../../places/coordinates/find-coordinates.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import { normalizeName } from '../../places/normalize-name.ts'
 import { openGazetteer } from '../../places/open-gazetteer.ts'
+import type { Place } from '../../places/place.ts'
 import { unlistedPlaceAgain } from '../../places/unlisted.ts'
 import type { ArticleMention, PlaceFeature } from '../../situation/schema.ts'
 import { gazetteerBytes } from '../ui/gazetteer-bytes.ts'
@@ -40,11 +41,14 @@ self.onmessage = async ({ data }: MessageEvent<Question>) => {
   }
 }
 
-/** The places of a name, the largest first. */
+/** The places of a name, the largest first, or those at coordinates. */
 function placesNamed(name: string, gazetteer: Gazetteer): Candidate[] {
+  const offered = (place: Place) => runnerUp({ place, confidence: 0, reasons: [] }, gazetteer)
+  const positions = positionsTyped(name, gazetteer)
+  if (positions.length > 0) return positions.map(offered)
   const rows = [...new Set(gazetteer.find(normalizeName(name)).map(match => match.row))]
   return rows
     .sort((a, b) => gazetteer.population(b) - gazetteer.population(a) || a - b)
     .slice(0, mostNamed)
-    .map(row => runnerUp({ place: gazetteer.place(row), confidence: 0, reasons: [] }, gazetteer))
+    .map(row => offered(gazetteer.place(row)))
 }

@@ -11,7 +11,7 @@ interface FindPlaceProps {
   onProblem: (problem: unknown) => void
 }
 
-/** Looks a name up in the gazetteer: the place that is meant may be called otherwise, or was too unlikely to be listed. */
+/** Looks a name up in the gazetteer: the place that is meant may be called otherwise, or was too unlikely to be listed. One that no gazetteer has is given by its coordinates. */
 export function FindPlace({ words, onFound, onProblem }: FindPlaceProps) {
   const [busy, setBusy] = useState(false)
   const [said, setSaid] = useState('')
@@ -31,11 +31,19 @@ export function FindPlace({ words, onFound, onProblem }: FindPlaceProps) {
   }
   return (
     <form className="find-place" onSubmit={event => void find(event)}>
-      <input name="name" type="text" defaultValue={words} aria-label={reviewText('findLabel')} dir="auto" autoComplete="off" />
+      <input
+        name="name"
+        type="text"
+        defaultValue={words}
+        aria-label={reviewText('findLabel')}
+       
+        dir="auto"
+        autoComplete="off"
+      />
       <Button type="submit" className="small">
         {reviewText(busy ? 'lookingUp' : 'find')}
       </Button>
-      <p role="status">{said}</p>
+      <p role="status">{said === '' ? reviewText('findHint') : said}</p>
     </form>
   )
 }

@@ -543,7 +543,7 @@ export const ar: Translation = {
   listComma: '، ',
 
   precisionPoint: '{what}: النقطة مركزها.',
-  precisionWritten: 'إحداثيات مكتوبة في النص، دقيقة إلى نحو {km} كم.',
+  precisionCoordinates: 'موضع تحدده إحداثياته، دقيق إلى نحو {km} كم.',
   precisionSite: 'موقع: النقطة هي الموقع نفسه.',
   precisionAll: '{what}: المقصود كلها لا نقطة فيها.',
   precisionNoOutline: '{what}: حدودها غير معروفة هنا، وتمتد نحو {km} كم من وسطها.',

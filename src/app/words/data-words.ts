@@ -19,7 +19,7 @@ export type DataWordKey =
 type PrecisionKey =
   | 'precisionPoint'
   | 'precisionSite'
-  | 'precisionWritten'
+  | 'precisionCoordinates'
   | 'precisionAll'
   | 'precisionNoOutline'
   | 'precisionSiteNearTown'

@@ -511,7 +511,7 @@ export const ko: Translation = {
   listComma: ', ',
 
   precisionPoint: '{what}: 점은 그 중심입니다.',
-  precisionWritten: '글에 적힌 위치이며 {km} km 안까지 맞습니다.',
+  precisionCoordinates: '수로 적은 위치이며 {km} km 안까지 맞습니다.',
   precisionSite: '시설: 점이 바로 그 자리입니다.',
   precisionAll: '{what}: 그 전체를 뜻하며, 안의 어느 한 점이 아닙니다.',
   precisionNoOutline: '{what}: 윤곽은 알 수 없으며, 중심에서 약 {km} km까지 미칩니다.',

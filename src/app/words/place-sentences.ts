@@ -75,7 +75,7 @@ export function precisionSentence(place: Precise): string {
 
 function precisionKey({ kind, feature, precision, facility }: Precise): DataWordKey {
   if (precision === 'area') return 'precisionAll'
-  if (kind === 'coordinates') return 'precisionWritten'
+  if (kind === 'coordinates') return 'precisionCoordinates'
   if (precision === 'exact') return kind === 'facility' ? 'precisionSite' : 'precisionPoint'
   if (facility !== undefined) return 'precisionSiteNearTown'
   if (kind === 'relative' && feature === 'IN') return 'precisionLiesIn'

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 import { articleFromText } from '../../articles/read-article.ts'
 import { findPlaces } from '../find-places.ts'
 import { openGazetteer } from '../open-gazetteer.ts'
-import { coordinatesAgain, findCoordinates, withCoordinates } from './find-coordinates.ts'
+import { coordinatesAgain, findCoordinates, positionsTyped, withCoordinates } from './find-coordinates.ts'
 import { nearestSettlement } from './nearest-settlement.ts'
 
 const gazetteer = openGazetteer(gunzipSync(readFileSync(join(import.meta.dirname, '../../../public/gazetteer/gazetteer.bin.gz'))))
@@ -70,6 +70,14 @@ test('it is made again from its id', () => {
   const { place } = only('At 45.0556, 35.3330.')
   expect(coordinatesAgain(place!.id, gazetteer)).toEqual(place)
   expect(coordinatesAgain('geonames:2643743', gazetteer)).toBeNull()
+})
+
+test('what somebody types is a position if it is nothing else, in either order where both could be', () => {
+  const typed = (words: string) => positionsTyped(words, gazetteer).map(place => place.name)
+  expect(typed(' 48.25, 37.74 ')).toEqual(['48.25° N, 37.74° E', '37.74° N, 48.25° E'])
+  expect(typed('48°15′N 37°45′E')).toEqual(['48.25° N, 37.75° E'])
+  expect(typed('37U DQ 12345 67890')).toHaveLength(1)
+  for (const words of ['Springfield', '', '12', 'Route 48.25, 37.74', '48.25, 37.74 or so', '91.5, 200.5']) expect(typed(words)).toEqual([])
 })
 
 test('the nearest settlement is found anywhere, the poles and the antimeridian too', () => {

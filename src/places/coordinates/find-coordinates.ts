@@ -123,6 +123,15 @@ function positionPlace(point: LngLat, uncertaintyKm: number, near: number, gazet
   }
 }
 
+/** The positions that somebody who types them may mean, in any of the ways that texts write them; none for other words. */
+export function positionsTyped(words: string, gazetteer: Gazetteer): Place[] {
+  const typed = words.trim()
+  const lead = 'Coordinates: '
+  const [one] = writtenCoordinates(lead + typed)
+  if (!one || one.start > lead.length || one.end < lead.length + typed.length) return []
+  return [one.point, one.swapped].flatMap(point => (point ? [placeAt(point, one.uncertaintyKm, gazetteer).place] : []))
+}
+
 /** The place of an id made again: `dateline:coordinates/45.0556,35.333@0.006`. Null for any other id. */
 export function coordinatesAgain(id: string, gazetteer: Gazetteer): Place | null {
   const match = /^dateline:coordinates\/(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)@(\d+(?:\.\d+)?)$/.exec(id)
