@@ -1,7 +1,8 @@
 import { failure, type Result, success } from '../result.ts'
+import { guessEncoding } from './guess-encoding.ts'
 
 /**
- * The characters of a file: UTF-8 with or without a byte order mark, UTF-16 in either order, or Windows-1252.
+ * The characters of a file: UTF-8 with or without a byte order mark, UTF-16 in either order, what a page says it is in, or what its letters tell (`guessEncoding`); else Windows-1252.
  * A byte order mark is no part of the text; line ends stay as they are.
  */
 export function decode(bytes: Uint8Array, name: string): Result<string> {
@@ -13,7 +14,7 @@ export function decode(bytes: Uint8Array, name: string): Result<string> {
   if (known === locked) return failure(`${name} ${locked}: open it, save a copy without one, and add that.`)
   if (known) return failure(`${name} is ${known}, not a text. ${otherOffice.has(known) ? toDocx : toText}`)
   const { encoding, guessed } = encodingOf(bytes)
-  const declared = encoding === 'windows-1252' ? asDeclared(bytes) : null
+  const declared = encoding === 'windows-1252' ? (asDeclared(bytes) ?? asGuessed(bytes)) : null
   const text = declared?.text ?? (encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes))
   if (text.trim() === '') return failure(`${name} is empty: it holds nothing but white space.`)
   if (strangeShare(text) > 0.01) return failure(`${name} is binary, not a text. ${toText}`)
@@ -72,7 +73,12 @@ function asDeclared(bytes: Uint8Array): { text: string; encoding: string } | nul
   }
 }
 
-/** UTF-16 without a mark: in English nearly every other byte is zero, always on the same side. */
+function asGuessed(bytes: Uint8Array): { text: string; encoding: string } | null {
+  const encoding = guessEncoding(bytes)
+  return encoding === null ? null : { text: new TextDecoder(encoding).decode(bytes), encoding }
+}
+
+/** UTF-16 without a mark: in English nearly every other byte is zero, always on the same side; in other scripts those of spaces and line ends are. */
 function silentUtf16(bytes: Uint8Array): Encoding | null {
   const sample = Math.min(bytes.length & ~1, 2000)
   let even = 0
@@ -85,7 +91,17 @@ function silentUtf16(bytes: Uint8Array): Encoding | null {
   if (pairs < 2) return null
   if (odd > pairs * 0.6 && even < pairs * 0.05) return 'utf-16le'
   if (even > pairs * 0.6 && odd < pairs * 0.05) return 'utf-16be'
+  if (odd > pairs * 0.02 && even < odd / 4) return ofWords(bytes.subarray(0, sample), 'utf-16le')
+  if (even > pairs * 0.02 && odd < even / 4) return ofWords(bytes.subarray(0, sample), 'utf-16be')
   return null
+}
+
+/** Words are letters with spaces between them; what is no text gives any characters at all. */
+function ofWords(bytes: Uint8Array, encoding: Encoding): Encoding | null {
+  const text = new TextDecoder(encoding).decode(bytes)
+  const known = text.match(/[\p{L}\p{M}\p{N}\p{P}\s]/gu)?.length ?? 0
+  const blocks = new Set(Array.from(text.match(/\p{L}/gu) ?? [], letter => letter.charCodeAt(0) >> 8))
+  return known > text.length * 0.98 && (blocks.size <= 4 || !/\p{Script=Latin}/u.test(text)) ? encoding : null
 }
 
 /** What Windows-1252 has at 0x80–0x9F, where Latin-1 has control codes; five places are empty. */
