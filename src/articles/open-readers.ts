@@ -11,7 +11,9 @@ import { isMhtml } from './formats/is-mhtml.ts'
 import { isRis } from './formats/is-ris.ts'
 import { isRtf } from './formats/is-rtf.ts'
 import { isWarc } from './formats/is-warc.ts'
+import { isWebPage } from './formats/is-web-page.ts'
 import { isZip } from './formats/is-zip.ts'
+import { looksLikeJson } from './formats/looks-like-json.ts'
 import { mayHoldMarkup } from './formats/markup.ts'
 import type { KeptPage } from './formats/mhtml.ts'
 import { type Room, roomAtFirst } from './formats/room.ts'
@@ -159,7 +161,7 @@ export async function openReaders(files: Iterable<NamedFile>, onOpening?: (name:
     const found = depth > deepest ? tooDeep(file) : await opening(file, room, onOpening)
     if (found) opened.set(file.bytes, found)
     hasFields ||= mayHaveFields(file, found)
-    hasPages ||= found ? found.ok && 'kept' in found.value : formatByName(file.name) === 'page'
+    hasPages ||= found ? found.ok && 'kept' in found.value : formatByName(file.name) === 'page' || isWebPage(file.bytes)
     if (found?.ok && 'inside' in found.value)
       for (const inside of found.value.inside) if ('bytes' in inside) await open(inside, room, depth + 1)
   }
@@ -180,7 +182,7 @@ function mayHaveFields({ name, bytes }: NamedFile, found: Result<Opened> | null)
       found.value.documents.some(({ document }) => 'text' in document && /[<&]/.test(document.text))
     )
   const format = formatByName(name)
-  return (format === 'json' || format === 'table') && mayHoldMarkup(bytes)
+  return (format === 'json' || format === 'table' || looksLikeJson(bytes)) && mayHoldMarkup(bytes)
 }
 
 /** Archives in archives are opened as far as people put them into each other; one can be made that holds itself. */

@@ -6,7 +6,9 @@ import { decode } from './decode.ts'
 import type { PressExport } from './exports/exported.ts'
 import { readPressExport } from './exports/press-export.ts'
 import type { Page } from './formats/html.ts'
+import { isWebPage } from './formats/is-web-page.ts'
 import { readDocuments } from './formats/json.ts'
+import { looksLikeJson } from './formats/looks-like-json.ts'
 import type { KeptPage } from './formats/mhtml.ts'
 import { readTable } from './formats/table.ts'
 import { formatByName } from './formats.ts'
@@ -61,7 +63,12 @@ function contentOf(bytes: Uint8Array, called: string, options: ReadOptions): Res
   if (one) return success(one, opened.notes)
   const decoded = decode(bytes, called)
   if (!decoded.ok) return decoded
-  return success(formatByName(called) === 'page' ? { html: decoded.value } : { text: decoded.value }, decoded.notes)
+  return success(isPage(bytes, called, decoded.value) ? { html: decoded.value } : { text: decoded.value }, decoded.notes)
+}
+
+/** A file is a page by its name, unless it has no tag at all, or by how it begins. */
+function isPage(bytes: Uint8Array, called: string, text: string): boolean {
+  return formatByName(called) === 'page' ? /<[a-z!/]/i.test(text) : isWebPage(bytes)
 }
 
 /** What a file was made into that holds one article. */
@@ -122,12 +129,15 @@ function* articlesOfSeveral(pages: readonly (Page | null)[], name: string, optio
   }
 }
 
-/** The documents of a file of JSON or a table, by its name; null for any other. */
+/** The documents of a file of JSON or a table, by its name, or of one that begins as JSON of articles does, if it holds some; null for any other. */
 function documentsOf(bytes: Uint8Array, name: string): ReturnType<typeof readDocuments> | null {
   const format = formatByName(name)
-  if (format !== 'json' && format !== 'table') return null
+  const looks = format !== 'json' && looksLikeJson(bytes)
+  if (format !== 'json' && format !== 'table' && !looks) return null
   const decoded = decode(bytes, name)
-  if (!decoded.ok) return decoded
-  const read = (format === 'table' ? readTable : readDocuments)(decoded.value, name)
+  if (!decoded.ok) return format === 'json' || format === 'table' ? decoded : null
+  const inside = looks ? readDocuments(decoded.value, name) : null
+  if (format !== 'json' && format !== 'table' && !inside?.ok) return null
+  const read = inside?.ok ? inside : (format === 'table' ? readTable : readDocuments)(decoded.value, name)
   return read.ok ? success(read.value, [...decoded.notes, ...read.notes]) : read
 }

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { decode } from '../articles/decode.ts'
 import { isRtf } from '../articles/formats/is-rtf.ts'
+import { isWebPage } from '../articles/formats/is-web-page.ts'
+import { isZip } from '../articles/formats/is-zip.ts'
 import { isNewsXml } from '../articles/formats/root-of-xml.ts'
 import { columnsOf, isTableOfArticles } from '../articles/formats/table.ts'
 import { formatByName, kindsOfFiles } from '../articles/formats.ts'
@@ -27,7 +29,7 @@ export function readFolder(path: string): FolderReading {
   const { names: all, closed } = isOne ? { names: [basename(path)], closed: [] } : filesIn(folder)
   const built = isOne ? [] : situationsIn(folder, all)
   const names = all.filter(name => !built.some(place => name.startsWith(place) && written.test(name.slice(place.length))))
-  const isArticle = (name: string) => formatByName(name) !== null || (/\.doc$/i.test(name) && isRtfFile(join(folder, name)))
+  const isArticle = (name: string) => formatByName(name) !== null || (/\.doc$/i.test(name) && isOther(join(folder, name)))
   const parts = pageParts(names)
   const whole = withoutPageParts(names, name => name)
   const passed = whole
@@ -54,10 +56,10 @@ export function readFolder(path: string): FolderReading {
   }
 }
 
-/** Archives of the press call RTF so. */
-function isRtfFile(path: string): boolean {
+/** Archives of the press call RTF so, programs what Word opens: a page, a document of its later versions. */
+function isOther(path: string): boolean {
   const bytes = readBytes(path, path)
-  return bytes.ok && isRtf(bytes.value)
+  return bytes.ok && (isRtf(bytes.value) || isWebPage(bytes.value) || isZip(bytes.value))
 }
 
 /** What a table, a file of JSON or of XML holds in place of articles; null where articles may be in it. */

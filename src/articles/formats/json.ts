@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../result.ts'
 import { isDay } from '../is-day.ts'
+import { completed } from './cut-json.ts'
 import { headlineAlone, inOurNames, wrappedArticle, wrappedList } from './field-names.ts'
 
 /** An article as pipelines hand it over, in `dateline extract` a line each: `{"id": "a1", "text": "…", "published": "2024-07-27"}`. */
@@ -39,6 +40,9 @@ export function readDocuments(text: string, name: string): Result<FoundDocument[
   const json = withoutAssignment(text)
   const whole = parse(json)
   if ('value' in whole) return readWhole(whole.value, name)
+  const there = completed(json)
+  const found = there === null ? null : readWhole(there, name)
+  if (found?.ok) return success(found.value, [...found.notes, `${name} ends in the middle; what there is of it was read.`])
   const lines = json
     .split('\n')
     .map((line, i) => ({ line, where: `line ${i + 1}` }))
