@@ -171,6 +171,8 @@ export const koWhy: Translation = {
   'note:notText': '{name}은(는) 글이 아닙니다. 기사를 일반 텍스트(.txt)로 저장하거나 내용을 복사해 붙여 넣으십시오.',
   'note:toConvert': '{name}은(는) 읽을 수 없는 형식입니다. .docx나 일반 텍스트(.txt)로 저장하거나 내용을 복사해 붙여 넣으십시오.',
   'note:locked': '{name}은(는) 비밀번호로 보호되어 있습니다. 열어서 비밀번호 없는 사본을 저장한 뒤 추가하십시오.',
+  'note:leftOfArchive': '{name}은(는) 손상되었거나 잘려 있어 그 안의 파일 {n}개만 읽을 수 있었습니다.',
+  'note:partDamaged': '{name}의 손상된 부분을 뺐습니다.',
   'note:cutShort': '{name}은(는) 손상되었거나 잘려 있습니다. 파일을 다시 받거나, 만든 프로그램에서 열어 다시 저장하십시오.',
   'note:unpacksTooLarge': '{name}의 압축을 풀면 {most}MB보다 커지는데, 그런 기사는 없습니다. 내용을 복사해 붙여 넣으십시오.',
   'note:withoutWords': '{name}에 글이 없습니다. 글이 그림으로 들어 있다면 먼저 문자 인식(OCR)을 하십시오.',

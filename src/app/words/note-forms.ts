@@ -29,6 +29,8 @@ export const noteForms = {
   notText: /^(?<name>.+) is .+, not a text\. Save the article as plain text/,
   toConvert: /^(?<name>.+) is .+, not a text\. Save it as \.docx/,
   locked: /^(?<name>.+) is protected with a password: open it/,
+  leftOfArchive: /^(?<name>.+) is damaged or cut short; (?<n>\d+) of its files could still be read\.$/,
+  partDamaged: /^(?<name>.+): a part of it is damaged and was left out\.$/,
   cutShort: /^(?<name>.+) is damaged or cut short\. Get the file anew/,
   unpacksTooLarge: /^(?<name>.+) would unpack to more than (?<most>\d+) MB, which no article has\./,
   withoutWords: /^(?<name>.+) has no text in it\. If its words are a picture/,

@@ -1,13 +1,28 @@
-import { strToU8, type Zippable, zipSync } from 'fflate'
+import { strToU8, Zip, ZipDeflate, type Zippable, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { openReaders } from '../open-readers.ts'
 import { readArticles } from '../read-article.ts'
+import { joined } from './joined.ts'
+import { leftOfZip } from './left-of-zip.ts'
 import { madeUpDocx, paragraph } from './made-up-docx.ts'
 import { zipEntries } from './zip-entries.ts'
 
 const story = (where: string) =>
   strToU8(`Dike breaks\n\n2 January 2024\n\nA dike broke near ${where} on Tuesday evening, the town said, and nobody was hurt.`)
 const zip = (files: Zippable) => zipSync(files)
+
+/** An archive whose files are packed as they come: what they are long stands behind them. */
+function streamed(files: Record<string, Uint8Array>): Uint8Array {
+  const parts: Uint8Array[] = []
+  const archive = new Zip((_, part) => parts.push(part))
+  for (const [name, bytes] of Object.entries(files)) {
+    const file = new ZipDeflate(name)
+    archive.add(file)
+    file.push(bytes, true)
+  }
+  archive.end()
+  return joined(parts)
+}
 
 async function read(file: Uint8Array, name = 'news.zip') {
   return [...readArticles(file, name, await openReaders([{ name, bytes: file }]))]
@@ -112,14 +127,54 @@ describe('what keeps an archive from being read is told', () => {
     ]))
 
   test.each<[string, Uint8Array]>([
-    ['that is cut short', whole.subarray(0, whole.length - 30)],
     ['of four bytes', whole.subarray(0, 4)],
-    ['whose table of contents lies elsewhere', whole.map((byte, i) => (i === whole.length - 6 ? byte + 1 : byte))],
+    ['that is cut within the head of its first file', whole.subarray(0, 32)],
+    ['whose first file says nothing yet', whole.subarray(0, 36)],
   ])('one %s', async (_, file) =>
     expect(await told(file)).toEqual([
       'news.zip is damaged or cut short. Get the file anew, or open it where it was written and save it again.',
     ]),
   )
+
+  describe('of one whose end is missing, what there is of it is read', () => {
+    // A browser that saved a part of it, a disk that was full.
+    const lost = (n: number) => `news.zip is damaged or cut short; ${n} of its files could still be read.`
+    const asItCame = streamed({ 'a.txt': story('Hale'), 'b.txt': story('Lviv') })
+    test.each<[string, Uint8Array, string[]]>([
+      ['behind the files', whole.subarray(0, whole.length - 30), [`news.zip/a.txt; ${lost(2)}`, 'news.zip/b.txt']],
+      ['behind the files, packed as it came', asItCame.subarray(0, asItCame.length - 30), [`news.zip/a.txt; ${lost(2)}`, 'news.zip/b.txt']],
+      [
+        'with another table of contents',
+        whole.map((byte, i) => (i === whole.length - 6 ? byte + 1 : byte)),
+        [`news.zip/a.txt; ${lost(2)}`, 'news.zip/b.txt'],
+      ],
+    ])('%s', async (_, file, found) => expect(await told(file)).toEqual(found))
+
+    test.each([whole, asItCame])('within a file, which is read as far as it goes', async archive => {
+      const begun = archive.findIndex((byte, i) => byte === 0x62 && archive[i + 1] === 0x2e)
+      const [first, second, ...more] = await read(archive.subarray(0, begun + 80))
+      expect(first).toMatchObject({
+        value: { file: 'news.zip/a.txt' },
+        notes: [lost(1), 'news.zip/b.txt ends in the middle; what there is of it was read.'],
+      })
+      expect(second!.ok && new TextDecoder().decode(story('Lviv')).startsWith(second!.value.text.slice(0, 20))).toBe(true)
+      expect(more).toEqual([])
+    })
+
+    test('a document that is cut is left out, and so are a picture and what is hidden', async () => {
+      for (const name of ['b.docx', 'b.png', '__MACOSX/b.txt']) {
+        const archive = zip({ 'a.txt': story('Hale'), [name]: story('Lviv') })
+        expect(await told(archive.subarray(0, archive.indexOf(0x62, 60) + 80))).toEqual([`news.zip/a.txt; ${lost(1)}`])
+      }
+    })
+
+    test('one that was made to fill a memory stops where there is no room', () => {
+      const archive = zip({ 'a.txt': new Uint8Array(30_000_000) })
+      const file = archive.subarray(0, archive.length - 90)
+      expect(leftOfZip(file, 1_000_000)).toEqual({ entries: [], cut: null })
+      expect(leftOfZip(file, 40_000_000).cut!.bytes.length).toBeGreaterThan(20_000_000)
+    })
+  })
 
   test('a file in it that is damaged, packed in another way or has a password, and the others are read', async () => {
     const holed = whole.slice()

@@ -1,4 +1,4 @@
-import { gzipSync, strToU8, zipSync, zlibSync } from 'fflate'
+import { gzipSync, strFromU8, strToU8, zipSync, zlibSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { openReaders } from '../open-readers.ts'
 import { readArticles } from '../read-article.ts'
@@ -85,6 +85,24 @@ describe('what is missing of one is told', () => {
     const found = await read(file.subarray(0, file.length - 60))
     expect(found).toHaveLength(2)
     expect(found[0]).toMatchObject({ notes: ['crawl.warc ends in the middle; what there is of it was read.'] })
+  })
+
+  test.each<[string, (record: Uint8Array) => Uint8Array]>([
+    ['has no length any more', record => strToU8(strFromU8(record, true).replace('Content-Length', 'Content-Lengt_'), true)],
+    ['lost some of its bytes', record => joined([record.subarray(0, 300), record.subarray(340)])],
+    ['is another thing', () => strToU8('x'.repeat(500))],
+  ])('where a record among others %s, and the others are read', async (_, harmed) => {
+    const records = warcRecords([
+      dike,
+      { ...dike, address: 'https://hale.example/2' },
+      { ...dike, address: 'https://hale.example/3' },
+      { ...dike, address: 'https://hale.example/4' },
+    ])
+    const found = await read(joined(records.map((record, i) => (i === 2 ? harmed(record) : record))))
+    const addresses = found.map(one => one.ok && one.value.url)
+    expect(addresses[0]).toBe(dike.address)
+    expect(addresses.at(-1)).toBe('https://hale.example/4')
+    expect(found[0]).toMatchObject({ notes: expect.arrayContaining(['crawl.warc: a part of it is damaged and was left out.']) })
   })
 
   test('where a page is packed in a way that nobody knows', async () => {

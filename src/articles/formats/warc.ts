@@ -14,8 +14,11 @@ import type { Room } from './room.ts'
  */
 export function readWarc(bytes: Uint8Array, name: string, room: Room): Result<Page[]> {
   const pages: Page[] = []
-  let [without, unreadable, isCut] = [0, 0, false]
-  for (const record of recordsOf(bytes)) {
+  let [without, unreadable, isCut, isHoled] = [0, 0, false, false]
+  const onHole = () => {
+    isHoled = true
+  }
+  for (const record of recordsOf(bytes, onHole)) {
     isCut = record.isCut
     const answer = answerIn(record)
     if (!answer) continue
@@ -31,6 +34,7 @@ export function readWarc(bytes: Uint8Array, name: string, room: Room): Result<Pa
   const notes: string[] = []
   if (without > 0) notes.push(`${name}: ${without} of its pages were passed over, which hold no article.`)
   if (unreadable > 0) notes.push(`${name}: ${unreadable} of its pages were left out, which are packed in a way that is not known here.`)
+  if (isHoled) notes.push(`${name}: a part of it is damaged and was left out.`)
   if (isCut) notes.push(`${name} ends in the middle; what there is of it was read.`)
   return success(pages, notes)
 }
@@ -46,18 +50,30 @@ interface WarcRecord {
 
 const lineFeed = 10
 
-function* recordsOf(bytes: Uint8Array): Generator<WarcRecord> {
+/** Where a record does not end where it says, or has no length, the next one that begins on a line of its own is taken. */
+function* recordsOf(bytes: Uint8Array, onHole: () => void): Generator<WarcRecord> {
   for (let at = 0; at < bytes.length; ) {
     const record = bytes.subarray(at)
-    if (!isWarc(record)) return
-    const head = headLength(record)
+    const head = isWarc(record) ? headLength(record) : 0
     const fields = fieldsOf(record.subarray(0, head))
-    const length = Number(fields['content-length'] ?? Number.NaN)
-    if (!(length >= 0)) return
+    const length = head > 0 ? Number(fields['content-length'] ?? Number.NaN) : Number.NaN
+    if (!(length >= 0)) {
+      onHole()
+      at = nextRecord(bytes, at + 1)
+      if (at < 0) return
+      continue
+    }
     yield { fields, block: record.subarray(head, head + length), isCut: head + length > record.length }
     at += head + length
     while (bytes[at] === 13 || bytes[at] === lineFeed) at++
   }
+}
+
+function nextRecord(bytes: Uint8Array, from: number): number {
+  // “W”
+  for (let at = bytes.indexOf(0x57, from); at >= 0; at = bytes.indexOf(0x57, at + 1))
+    if (bytes[at - 1] === lineFeed && isWarc(bytes.subarray(at, at + 12))) return at
+  return -1
 }
 
 interface Answer {

@@ -47,7 +47,7 @@ function entriesOf(view: DataView, bytes: Uint8Array): ZipEntry[] | null {
       number,
     ]
     const extra = extraFields(bytes.subarray(from + 46 + nameLength, from + 46 + nameLength + extraLength))
-    const name = nameIn(bytes.subarray(from + 46, from + 46 + nameLength), (flags & 0x800) !== 0, extra.get(0x7075))
+    const name = entryName(bytes.subarray(from + 46, from + 46 + nameLength), (flags & 0x800) !== 0, extra.get(0x7075))
     const [size, packedSize, start] = sizes(view, from, extra.get(1))
     if (!name.endsWith('/'))
       entries.push({
@@ -77,7 +77,7 @@ function sizes(view: DataView, from: number, big: Uint8Array | undefined): [size
 const long = (view: DataView, at: number): number => view.getUint32(at + 4, true) * 2 ** 32 + view.getUint32(at, true)
 
 /** What programs add to a file's entry, by its kind. */
-function extraFields(bytes: Uint8Array): Map<number, Uint8Array> {
+export function extraFields(bytes: Uint8Array): Map<number, Uint8Array> {
   const fields = new Map<number, Uint8Array>()
   for (let at = 0; at + 4 <= bytes.length; ) {
     const length = bytes[at + 2]! | (bytes[at + 3]! << 8)
@@ -88,7 +88,7 @@ function extraFields(bytes: Uint8Array): Map<number, Uint8Array> {
 }
 
 /** A name is UTF-8 where the archive says so, or is so by chance of none (macOS says nothing); else it is of DOS, unless it stands beside it once more. */
-function nameIn(bytes: Uint8Array, isUtf8: boolean, again: Uint8Array | undefined): string {
+export function entryName(bytes: Uint8Array, isUtf8: boolean, again: Uint8Array | undefined): string {
   const name = again
     ? new TextDecoder().decode(again.subarray(5))
     : isUtf8
@@ -121,6 +121,8 @@ export function unpacked(bytes: Uint8Array, { size, packed }: ZipEntry): Uint8Ar
     if (view.getUint32(packed.at, true) !== ofFile) return null
     const from = packed.at + 30 + view.getUint16(packed.at + 26, true) + view.getUint16(packed.at + 28, true)
     const there = bytes.subarray(from, from + packed.size)
+    // Nothing unpacks to more than a thousand times its size: room is not made for what cannot come.
+    if (size > there.length * mostTimes) return null
     const plain = packed.method === 0 ? there : inflated(there, size)
     return plain?.length === size && crc32(plain) === packed.check ? plain : null
   } catch {
@@ -128,6 +130,9 @@ export function unpacked(bytes: Uint8Array, { size, packed }: ZipEntry): Uint8Ar
     return null
   }
 }
+
+/** Of DEFLATE; a little more than its 1032, for the shortest streams. */
+const mostTimes = 1100
 
 /** How much is handed to the inflater at once: at most a thousand times as much comes out of it before it is asked to stop. */
 const step = 16_384
