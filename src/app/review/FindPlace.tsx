@@ -31,15 +31,7 @@ export function FindPlace({ words, onFound, onProblem }: FindPlaceProps) {
   }
   return (
     <form className="find-place" onSubmit={event => void find(event)}>
-      <input
-        name="name"
-        type="text"
-        defaultValue={words}
-        aria-label={reviewText('findLabel')}
-       
-        dir="auto"
-        autoComplete="off"
-      />
+      <input name="name" type="text" defaultValue={words} aria-label={reviewText('findLabel')} dir="auto" autoComplete="off" />
       <Button type="submit" className="small">
         {reviewText(busy ? 'lookingUp' : 'find')}
       </Button>
