@@ -5,8 +5,10 @@ import { kinds } from './kinds.ts'
 import { lexicon } from './lexicon.ts'
 
 test('the words of an entry are parted as those of a text', () => {
-  for (const { phrases, alone } of lexicon.values())
+  for (const head of lexicon.words()) {
+    const { phrases, alone } = lexicon.get(head)!
     for (const { words } of [...phrases.values(), alone].flat()) expect(tokenize(words.join(' ')).map(token => token.text)).toEqual(words)
+  }
 })
 
 test('a phrase is looked for where its second word follows, and goes before the word alone', () => {

@@ -55,39 +55,76 @@ const lists = new Map<string, ReadonlySet<string> | null>()
 const plurals = new Map<string, string[]>()
 const forms = new Map<string, readonly [string, VerbForm][]>()
 
-/** All entries by their first word, the longest first, then those that ask the most of the words around them. */
-export const lexicon: ReadonlyMap<string, Beginning> = buildLexicon()
-
-function buildLexicon(): Map<string, Beginning> {
-  const entries: LexicalEntry[] = []
-  for (const subkind of subkinds) {
-    const { verbs, nouns, dated = '' }: Kind = kinds[subkind]
-    for (const item of items(verbs)) entries.push(...verbEntries(subkind, item))
-    for (const item of items(dated)) entries.push(...verbEntries(subkind, item, true))
-    for (const item of items(nouns)) entries.push(...nounEntries(subkind, item))
-  }
-  const beginnings = new Map<string, Beginning>()
-  for (const [first, list] of byWord(entries, 0)) {
-    list.sort(
-      (a, b) =>
-        b.words.length - a.words.length ||
-        Number(a.dated) - Number(b.dated) ||
-        Number(!a.also) - Number(!b.also) ||
-        Number(!a.near) - Number(!b.near),
-    )
-    const alone = list.filter(({ words }) => words.length === 1)
-    const phrases = alone.length === list.length ? none : byWord(list, 1)
-    for (const longer of phrases.values()) longer.push(...alone)
-    beginnings.set(first, { phrases, alone })
-  }
-  return beginnings
+/** One way of putting a kind into words, as its list has it: `fire(gun rifle)`, `exercise/naval|joint`. */
+interface Item {
+  subkind: Subkind
+  /** `open_fire` */
+  phrase: string
+  condition: string | undefined
+  list: 'verbs' | 'dated' | 'nouns'
 }
 
-/** The entries by one of their words; those that are shorter are left out. */
-function byWord(entries: readonly LexicalEntry[], at: number): Map<string, LexicalEntry[]> {
+/** "fatally shot", "test-fired": the last part bends, not the first. */
+const opensWithAdverb = /^(?:fatally|test-[^_]*)(?=_|$)/
+
+const itemsByHead = itemsOfAll()
+const entriesOfItems = new Map<Item, readonly LexicalEntry[]>()
+const beginnings = new Map<string, Beginning>()
+
+/**
+ * All entries by their first word, the longest first, then those that ask the most of the words around them. They are made when a text has
+ * the word: to make all fifteen thousand takes longer than reading the first articles, and most are never asked for.
+ */
+export const lexicon = {
+  has: (word: string): boolean => itemsByHead.has(word),
+  get: (word: string): Beginning | undefined => beginnings.get(word) ?? begin(word),
+  words: (): Iterable<string> => itemsByHead.keys(),
+}
+
+/** The items of all kinds by the words their entries begin with; what their conditions ask for is noted. */
+function itemsOfAll(): Map<string, Item[]> {
+  const byHead = new Map<string, Item[]>()
+  const list = (item: Item, heads: readonly string[]) => {
+    for (const head of heads) {
+      const items = byHead.get(head)
+      if (!items) byHead.set(head, [item])
+      // Two forms of a verb may be one word: "hit", "hit"
+      else if (items.at(-1) !== item) items.push(item)
+    }
+  }
+  for (const subkind of subkinds) {
+    const { verbs, nouns, dated = '' }: Kind = kinds[subkind]
+    for (const item of verbItems(subkind, 'verbs', verbs)) list(item, headsOfVerb(item))
+    for (const item of verbItems(subkind, 'dated', dated)) list(item, headsOfVerb(item))
+    for (const item of nounItems(subkind, nouns)) list(item, headsOfNoun(item))
+  }
+  return byHead
+}
+
+function begin(word: string): Beginning | undefined {
+  const items = itemsByHead.get(word)
+  if (!items) return undefined
+  const entries = items.flatMap(item => entriesOf(item).filter(({ words }) => words[0] === word))
+  entries.sort(
+    (a, b) =>
+      b.words.length - a.words.length ||
+      Number(a.dated) - Number(b.dated) ||
+      Number(!a.also) - Number(!b.also) ||
+      Number(!a.near) - Number(!b.near),
+  )
+  const alone = entries.filter(({ words }) => words.length === 1)
+  const phrases = alone.length === entries.length ? none : bySecondWord(entries)
+  for (const longer of phrases.values()) longer.push(...alone)
+  const beginning = { phrases, alone }
+  beginnings.set(word, beginning)
+  return beginning
+}
+
+/** The entries by their second word; those that are shorter are left out. */
+function bySecondWord(entries: readonly LexicalEntry[]): Map<string, LexicalEntry[]> {
   const found = new Map<string, LexicalEntry[]>()
   for (const entry of entries) {
-    const word = entry.words[at]
+    const word = entry.words[1]
     if (word === undefined) continue
     const list = found.get(word)
     if (list) list.push(entry)
@@ -96,32 +133,63 @@ function byWord(entries: readonly LexicalEntry[], at: number): Map<string, Lexic
   return found
 }
 
+function entriesOf(item: Item): readonly LexicalEntry[] {
+  const known = entriesOfItems.get(item)
+  if (known) return known
+  const made = item.list === 'nouns' ? nounEntries(item) : verbEntries(item)
+  entriesOfItems.set(item, made)
+  return made
+}
+
 /** `shoot fire(gun rifle) exercise/naval|joint` → three items; spaces inside brackets do not part items. */
 function items(list: string): string[] {
   return list.match(/[^\s(]+(\([^)]*\))?/g) ?? []
 }
 
-function verbEntries(subkind: Subkind, item: string, dated = false): LexicalEntry[] {
-  const [phrase, condition] = item.replace(')', '').split('(') as [string, string?]
+function verbItems(subkind: Subkind, list: 'verbs' | 'dated', all: string): Item[] {
+  return items(all).map(item => {
+    const [phrase, condition] = item.replace(')', '').split('(') as [string, string?]
+    for (const word of condition?.match(/[^\s!&]+/g) ?? []) note(withPlural(word))
+    return { subkind, phrase, condition, list }
+  })
+}
+
+/** The words that an item's entries begin with. */
+function headsOfVerb({ phrase, list }: Item): string[] {
+  if (opensWithAdverb.test(phrase)) return [firstPart(phrase)]
+  const end = phrase.indexOf('_')
+  const bent = formsOf(end < 0 ? phrase : phrase.slice(0, end))
+  return (list === 'dated' ? bent.filter(isToldWithDay) : bent).map(([word]) => firstPart(word))
+}
+
+/** What a clause must vouch for is told in the past, or as what will be: "votes on 15 October". */
+function isToldWithDay([, form]: readonly [string, VerbForm]): boolean {
+  return form !== 'ing'
+}
+
+/** As it is parted at hyphens, or at the lines that part the words of a phrase. */
+function firstPart(phrase: string): string {
+  return /^[^-_]*/.exec(phrase)![0]
+}
+
+function verbEntries({ subkind, phrase, condition, list }: Item): LexicalEntry[] {
   const [verb, ...rest] = phrase.split('_') as [string, ...string[]]
+  const dated = list === 'dated'
   const [wanted, refused] = condition?.split('!') ?? []
   const [near = null, also = null] = wanted?.split('&').map(listed) ?? []
   const never = refused === undefined ? null : listed(refused)
   const back = near?.has('hearing') ? 18 : subkind === 'closure' || subkind === 'repair' || near?.has('union') ? 14 : also ? 9 : 5
   const asksMore = wanted !== undefined && /[A-Z]/.test(wanted)
   const told = { near, also, never, back, ahead: near?.has('without') ? 18 : 7, asksMore, dated }
-  // "fatally shot", "test-fired": the last part bends, not the first
-  const adverbFirst = /^(fatally|test-.*)$/.test(verb)
+  const adverbFirst = opensWithAdverb.test(phrase)
   const bending = adverbFirst ? (rest.at(-1) ?? verb) : verb
   if (adverbFirst && rest.length === 0) {
     const [head, tail] = verb.split('-') as [string, string]
     return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], ...told }))
   }
-  return formsOf(bending).flatMap(([word, form]) => {
-    // What a clause must vouch for is told in the past, or as what will be: "votes on 15 October"
-    if (dated && form === 'ing') return []
+  return (dated ? formsOf(bending).filter(isToldWithDay) : formsOf(bending)).map(([word, form]) => {
     const words = parted(adverbFirst ? [verb, word] : [word, ...rest])
-    return [{ subkind, form, words, ...told }]
+    return { subkind, form, words, ...told }
   })
 }
 
@@ -130,7 +198,7 @@ function listed(words: string): ReadonlySet<string> | null {
   let list = lists.get(words)
   if (list === undefined) {
     const each = words.match(/\S+/g)
-    list = each && noted(each.flatMap(withPlural))
+    list = each && new Set(each.flatMap(withPlural))
     lists.set(words, list)
   }
   return list
@@ -153,15 +221,26 @@ function withPlural(word: string): string[] {
   return both
 }
 
-/** A set of words, which are henceforth asked for. */
-function noted(words: readonly string[]): Set<string> {
+/** From now on these words are asked for. */
+function note(words: readonly string[]): void {
   for (const word of words) asked.add(word)
-  return new Set(words)
 }
 
-function nounEntries(subkind: Subkind, item: string): LexicalEntry[] {
-  const [phrase, condition] = item.split('/') as [string, string?]
-  const near = condition === undefined ? null : noted(condition.split('|'))
+function nounItems(subkind: Subkind, all: string): Item[] {
+  return items(all).map(item => {
+    const [phrase, condition] = item.split('/') as [string, string?]
+    if (condition !== undefined) note(condition.split('|'))
+    return { subkind, phrase, condition, list: 'nouns' }
+  })
+}
+
+/** The words that an item's entries begin with. */
+function headsOfNoun({ phrase }: Item): string[] {
+  return phrase.includes('_') ? [firstPart(phrase)] : [firstPart(phrase), firstPart(plural(phrase))]
+}
+
+function nounEntries({ subkind, phrase, condition }: Item): LexicalEntry[] {
+  const near = condition === undefined ? null : new Set(condition.split('|'))
   const parts = phrase.split('_')
   const last = parts.at(-1)!
   const singular = parted([...parts.slice(0, -1), last])
