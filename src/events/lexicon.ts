@@ -48,7 +48,12 @@ export interface Beginning {
   phrases: ReadonlyMap<string, readonly LexicalEntry[]>
   /** The entries of the word alone. */
   alone: readonly LexicalEntry[]
+  /** Whether one of the phrases is a verb with a particle that may stand behind its object: "shut the plant down". */
+  isParting: boolean
 }
+
+/** What an object may stand before: "call off", "shut down". */
+export const partsVerb = wordSet('off out down up away')
 
 const none: Map<string, LexicalEntry[]> = new Map()
 const lists = new Map<string, ReadonlySet<string> | null>()
@@ -115,7 +120,10 @@ function begin(word: string): Beginning | undefined {
   const alone = entries.filter(({ words }) => words.length === 1)
   const phrases = alone.length === entries.length ? none : bySecondWord(entries)
   for (const longer of phrases.values()) longer.push(...alone)
-  const beginning = { phrases, alone }
+  const isParting = entries.some(
+    ({ words, form }) => words.length === 2 && partsVerb.has(words[1]!) && form !== 'noun' && form !== 'plural',
+  )
+  const beginning = { phrases, alone, isParting }
   beginnings.set(word, beginning)
   return beginning
 }

@@ -72,7 +72,7 @@ export function timeOfTrigger(
   // Whose it is by its words takes the longest to tell
   const isUsable = (time: TimeExpression) => !isOfAnother(sentence, clause, time, trigger)
   const own = said.filter(time => inClause(sentence, clause, time) && ownerOf(sentence, clause, time) === trigger && isUsable(time))
-  const closest = nearest(sentence, trigger, withoutPeriods(sentence, own))
+  const closest = nearest(sentence, trigger, withoutPeriods(sentence, withoutSubjects(sentence, trigger, own)))
   if (closest && !dates(closest)) return null
   if (closest && isOfEve(sentence, closest)) return onEve(closest)
   if (closest) return eventTime(closest, `“${closest.text}” stands in the same clause. ${closest.why}`)
@@ -105,6 +105,17 @@ function withoutPeriods({ tokens }: ReadSentence, times: readonly TimeExpression
   if (times.length < 2 || !times.some(({ from, to }) => from !== null && from === to)) return times
   return times.filter(({ from, to, start }) => from === to || lowerAt(tokens, firstFrom(tokens, start) - 1) !== 'for')
 }
+
+/** "Icons taken from a church in 1974 were returned on Tuesday": where a day stands behind the verb, one that closes its subject is the subject's. */
+function withoutSubjects({ tokens }: ReadSentence, { first, last }: Trigger, times: readonly TimeExpression[]): readonly TimeExpression[] {
+  if (times.length < 2 || !times.some(({ start }) => start > tokens[last]!.start)) return times
+  return times.filter(({ start, end }) => {
+    if (end >= tokens[first]!.start || firstFrom(tokens, start) < 3) return true
+    return !helpers.has(lowerAt(tokens, firstFrom(tokens, end)))
+  })
+}
+
+const helpers = wordSet('was were has have had is are will')
 
 /** "on the eve of the vote on 17 March", "of Saturday's vote": the day before the one that is told. */
 function isOfEve({ tokens }: ReadSentence, { start, from, to }: TimeExpression): boolean {

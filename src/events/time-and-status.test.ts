@@ -47,6 +47,9 @@ describe('whose day it is', () => {
     ],
     ['Two reactors had restarted by Sunday.', ['repair happened - ../2024-03-10']],
     ['Two reactors should be closed by Friday.', []],
+    // A day that closes the subject is the subject's where another stands behind the verb
+    ['Icons taken from Lorvia in 1974 were returned to Tessel on Monday.', ['journey happened Tessel 2024-03-11']],
+    ['On Monday icons were returned to Tessel in a van of 1974.', ['journey happened Tessel 2024-03-11']],
     // A list that "will" leads to is to come to its end
     ['The works in Tessel will involve adding a wing, repairing the roof.', ['repair planned Tessel -']],
     ['The mayor visited Tessel to involve the guild, repairing the roof.', ['visit happened Tessel -', 'repair happened Tessel -']],

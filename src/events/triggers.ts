@@ -7,7 +7,7 @@ import { isDoneByFigure, isFigure, subjectOf } from './figures.ts'
 import { isGroundBefore } from './ground.ts'
 import { isPastForm } from './inflect.ts'
 import { kinds, type Subkind } from './kinds.ts'
-import { hospital, type LexicalEntry, lexicon, musicians, printed } from './lexicon.ts'
+import { hospital, type LexicalEntry, lexicon, musicians, partsVerb, printed } from './lexicon.ts'
 import { isLy, lowerAt } from './lower.ts'
 import { articles, isOrWas, relatives } from './small-words.ts'
 import { isSomebodyAhead, isSomebodyBefore, isSuspectBefore } from './somebody.ts'
@@ -91,10 +91,10 @@ export type IsPlace = (at: Token) => boolean
 function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner: Manner, isPlace: IsPlace): Trigger | null {
   const [headline, log] = [manner === 'headline', manner === 'log']
   let spokenOf: Trigger | null = null
-  const { phrases, alone } = lexicon.get(lowerAt(tokens, i))!
+  const { phrases, alone, isParting } = lexicon.get(lowerAt(tokens, i))!
   const next = lowerAt(tokens, i + 1)
   // "said" stands in "said mass" alone: most words of phrases are none here
-  if (alone.length === 0 && !phrases.has(next) && !between.has(next)) return null
+  if (alone.length === 0 && !phrases.has(next) && !between.has(next) && !isParting) return null
   const before = lowerAt(tokens, i - 1)
   // "called off a strike" calls none; "court-ordered", "rebel-held"
   const isCalledOff = next === 'off' && phrases.has('off')
@@ -106,19 +106,24 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner
     between.has(next) &&
     particle.has(lowerAt(tokens, i + 2)) &&
     phrases.get(lowerAt(tokens, i + 2))?.filter(({ words }) => words.length === 2)
-  const isParted = parted !== undefined && parted !== false && parted.length > 0
-  for (const entry of isParted ? parted : (phrases.get(next) ?? alone)) {
+  const isAroundThem = parted !== undefined && parted !== false && parted.length > 0
+  // "shut the plant down"
+  const away = isAroundThem ? i + 2 : isParting && !phrases.has(next) ? particleBehind(tokens, i + 1, phrases) : -1
+  const around = isAroundThem ? parted : away < 0 ? null : phrases.get(lowerAt(tokens, away))!.filter(({ words }) => words.length === 2)
+  const entries = around && !isAroundThem ? [...around, ...alone] : (around ?? phrases.get(next) ?? alone)
+  for (const entry of entries) {
+    const isParted = around !== null && entry.words.length === 2
     if (entry.near && !entry.asksMore && !hasCues) continue
     if (entry.words.length > 2 && !goesOnAs(entry, tokens, i)) continue
     if (entry.dated && (headline || (!log && ofNow.has(entry.form) && !ahead.has(before) && !(signs.holds & day)))) continue
     // "cut off on Sunday" stands in the past, whose form is the same
     if (entry.dated && entry.form === 'base' && unbent.has(lowerAt(tokens, i)) && !ahead.has(before)) continue
-    const last = i + entry.words.length - 1 + (isParted ? 1 : 0)
+    const last = isParted ? away : i + entry.words.length - 1
     if (entry.words.length === 1 && isCalledOff) continue
     const isNoun = entry.form === 'noun' || entry.form === 'plural'
     if (!isNoun && isHalf) continue
     if (subject < 0 && entry.near) subject = fromSubject(tokens, i)
-    if (!conditionsHold(entry, tokens, signs, i, last, subject, isPlace)) continue
+    if (!conditionsHold(entry, tokens, signs, i, last, subject, isPlace, isParted)) continue
     if (isNoun && entry.subkind === 'strike' && isWalkout(tokens, i, last)) continue
     if (entry.subkind === 'shooting' && isScore(tokens, last)) continue
     if (entry.subkind === 'contest' && (isNoun ? !isOfMatch(tokens, i, last) : isFixtureIn(entry) && entry.form !== 'base')) continue
@@ -132,6 +137,8 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner
     if (isMonthNamed(tokens, i)) continue
     if (isFigure(tokens, i, last, isNoun) || (isNoun && (isRemembered(tokens, i) || isGeneral(tokens, i, last)))) continue
     if (isNoTelling(tokens, i)) continue
+    // "missing since Storm Elsa"
+    if (isNoun && before === 'since' && isNamedStorm(tokens, last)) continue
     if (isAbility(tokens, i) || (isNoun && isForExample(tokens, i))) continue
     if (entry.form === 'third' && isBlocksDoing(tokens, i, last)) continue
     if (!isNoun && entry.form !== 'ing' && isCustom(tokens, i)) continue
@@ -158,6 +165,21 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner
   }
   return spokenOf
 }
+
+/** Where the particle of a verb stands behind its object: "called | the strike | off", "shut half of its plants down". -1: nowhere. */
+function particleBehind(tokens: readonly Token[], from: number, phrases: ReadonlyMap<string, unknown>): number {
+  const opens = tokens[from]
+  if (!opens || opens.kind === 'mark') return -1
+  if (!(determiner.has(opens.spelling.lower) || opens.kind === 'number' || (isCapital(opens.text) && !calendar.has(opens.text)))) return -1
+  for (let k = from + 1; k < from + 6; k++) {
+    const word = lowerAt(tokens, k)
+    if (partsVerb.has(word) && phrases.has(word)) return determiner.has(lowerAt(tokens, k + 1)) ? -1 : k
+    if (tokens[k]?.kind !== 'word' || (preposition.has(word) && word !== 'of') || leavesObject.has(word) || modal.has(word)) return -1
+  }
+  return -1
+}
+
+const leavesObject = wordSet('who which that and or but if to is are was were be been has have had when while because as')
 
 /** "gathered on Monday to mourn eleven people killed when", "a service for those killed": whom others remember. */
 export function isMourned(tokens: readonly Token[], verb: number): boolean {
@@ -605,24 +627,27 @@ function conditionsHold(
   last: number,
   subject: number,
   isPlace: IsPlace,
+  isParted: boolean,
 ): boolean {
+  const object = isParted ? first : last
   // "The blaze broke out near the market at nine and spread": the second verb's subject stands before the first
-  if (never && hasCue(never, tokens, signs, first, last, lowerAt(tokens, first - 1) === 'and' ? longestInsertion : 5, 7)) return false
+  if (never && hasCue(never, tokens, signs, first, last, lowerAt(tokens, first - 1) === 'and' ? longestInsertion : 5, 7, isParted))
+    return false
   if (never?.has('Suspect') && isSuspectBefore(tokens, first, isPlace)) return false
   if (!near) return true
   const reach =
     form === 'ing' && afterSubject.has(lowerAt(tokens, first - 1)) ? longestInsertion : back + subject + passiveReach(tokens, first)
   if (
-    !hasCue(near, tokens, signs, first, last, reach, ahead) &&
-    !(asksMore && standsBeside(near, tokens, first, last, isPlace)) &&
+    !hasCue(near, tokens, signs, first, last, reach, ahead, isParted) &&
+    !(asksMore && standsBeside(near, tokens, first, object, isPlace)) &&
     // "The canopy of the station in Ebo fell": the subject's head, with all that is said of it
     !(isPast(form) && (signs.cues[0] ?? first) < first - reach && near.has(lowerAt(tokens, subjectOf(tokens, first))))
   )
     return false
   return (
     !also ||
-    hasCue(also, tokens, signs, first, last, reach, Math.max(14, ahead + 2)) ||
-    (asksMore && standsBeside(also, tokens, first, last, isPlace))
+    hasCue(also, tokens, signs, first, last, reach, Math.max(14, ahead + 2), isParted) ||
+    (asksMore && standsBeside(also, tokens, first, object, isPlace))
   )
 }
 
@@ -682,7 +707,7 @@ function standsBeside(asked: ReadonlySet<string>, tokens: readonly Token[], firs
   )
 }
 
-/** Whether a word of a condition stands near enough before or behind an entry's own. */
+/** Whether a word of a condition stands near enough before or behind an entry's own, or between them where they stand apart. */
 function hasCue(
   asked: ReadonlySet<string>,
   tokens: readonly Token[],
@@ -691,12 +716,13 @@ function hasCue(
   last: number,
   back: number,
   ahead: number,
+  isParted = false,
 ): boolean {
   if (storms.length > 0 && asked.has('storm') && storms.some(k => k >= first - back && k < first)) return true
   for (const k of cues) {
     if (k < first - back) continue
     if (k > last + ahead) return false
-    if ((k < first || k > last) && asked.has(lowerAt(tokens, k))) return true
+    if ((isParted ? k !== first && k !== last : k < first || k > last) && asked.has(lowerAt(tokens, k))) return true
   }
   return false
 }
@@ -727,7 +753,8 @@ const headNoun = wordSet(
   operation operations talk conference candidate candidates campaign result results official officials day night company firm worker furnace furnaces
   workers equipment department departments fighter fighters truck marshal chief station alarm hydrant drill victory victories win
   majority defeat bid bids offer target warning warnings alert alerts watch risk risks danger relief preparedness insurance defence
-  defences defense defenses siren sirens shelter shelters simulation anniversary boat boats vessel vessels ship ships car cars plane planes`,
+  defences defense defenses siren sirens shelter shelters simulation anniversary boat boats vessel vessels ship ships car cars plane planes
+  monitor monitors observer observers`,
 )
 
 /** A modifier of another noun: "shooting victim", "attack-minded". */
@@ -963,7 +990,7 @@ const makes = wordSet(
 function nounUse(tokens: readonly Token[], first: number, last: number): TriggerUse | null {
   if (isAskedFor(tokens, first) || isCharge(tokens, first) || isPurpose(tokens, first)) return null
   if (opensAsCause(tokens, first, last) || isEnded(tokens, first) || isOfPeople(tokens, first) || isTried(tokens, first)) return 'mentioned'
-  if (isLookedInto(tokens, first)) return 'mentioned'
+  if (isLookedInto(tokens, first) || lowerAt(tokens, first - 1) === 'since') return 'mentioned'
   let end = last + 9
   for (let k = last + 1; k < Math.min(tokens.length, end); k++) {
     const word = lowerAt(tokens, k)

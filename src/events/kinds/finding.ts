@@ -67,7 +67,7 @@ export const finding = {
       strike(gold!bar coin medal)
       sight(drone)
       see(comet aurora meteor eclipse)
-      recover(wreck cargo)
+      recover(wreck cargo cache arm ammunition ied)
       recover(police officer detective customs investigator agent!gun rifle weapon firearm casing drug handgun pistol shotgun bicycle)
       drill(core)
       identify(virus bacterium gene strain pathogen fossil)

@@ -151,6 +151,7 @@ export const force = {
       tussle
       trade(fire gunfire blow shot shell&troop soldier army force gang fighter police militia)
       waylay
+      neutralise(militant terrorist rebel fighter insurgent gunman gunmen) neutralize(militant terrorist rebel fighter insurgent gunman gunmen)
     `,
     nouns: `
       clash fighting battle skirmish firefight gunbattle gun_battle shootout ambush offensive incursion combat crossfire
@@ -308,6 +309,7 @@ export const force = {
     sudden: true,
     gravity: 7,
     verbs: `
+      drag(gunman gunmen militant rebel soldier kidnapper armed&car home house bed bus vehicle)
       take_from(girl boy pupil student villager schoolgirl children&school village dormitory camp farm!hospital custody)
       seize(people villager student pupil schoolgirl hostage worker traveller traveler passenger)
       abduct kidnap take_hostage
@@ -345,6 +347,7 @@ export const force = {
     sudden: true,
     gravity: 6,
     verbs: `
+      tunnel_into(bank vault jeweller jeweler shop store)
       rob loot burglarize burgle vandalize vandalise ransack steal break_into carjack
       break_in(thief burglar robber gang intruder raider)
       rustle(cow cattle sheep goat camel livestock animal head)

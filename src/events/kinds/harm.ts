@@ -150,7 +150,7 @@ export const harm = {
       move_to(ground&safer)
       return(refugee displaced family resident&home village)
       rehouse turf_out uproot(people family families resident)
-      move_out(resident family families villager people neighbour neighbor tenant)
+      move_out(patient resident family families villager people neighbour neighbor tenant)
       bus_out bus(resident evacuee migrant refugee)
       clear(resident villager tenant squatter&home homes building camp street)
       drive_out(villager resident family families people)
@@ -690,7 +690,7 @@ export const harm = {
       spread(${diseases} infection)
       break_out(${diseases}!election cup gold)
       ${each('report confirm record reach rise detect', `case infection cluster outbreak&${diseases}`)}
-      notify(case outbreak cluster&${diseases})
+      notify(case outbreak cluster&${diseases} new suspected)
       ${each('report_in report_from confirm_in detect_in record_in', diseases)}
       test_positive
       ${each('contract diagnose', diseases)}

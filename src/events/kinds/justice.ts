@@ -157,6 +157,8 @@ export const justice = {
       hand_down(sentence verdict ruling judgment judge court jury term fine)
       pass(sentence)
       give(judge magistrate court&year sentence term life jail prison fine)
+      hand(sentence term fine ban&year month day life)
+      face(hearing trial tribunal inquest&on from in)
       get(year month life&jail prison sentence term)
       receive(year month life&jail prison sentence term)
       serve(writ warrant summons subpoena injunction)

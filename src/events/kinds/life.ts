@@ -354,6 +354,7 @@ export const life = {
       guide_to(safety shore)
       carry(resident patient firefighter soldier&out)
       winch_to
+      pluck(sea water roof rooftop river cliff ledge mountain)
       scramble(lifeboat helicopter ambulance crew)
       rush(aid food water medicine rescuer ambulance doctor team helicopter)
       launch(lifeboat)
@@ -637,6 +638,7 @@ export const life = {
       host(Side)
       visit(Side)
       thrash qualify triumph finish crown
+      replay(match game final tie fixture semi-final)
       finish_first finish_second finish_third finish_fourth finish_fifth finish_last
       save(penalty)
       equalise equalize
@@ -683,7 +685,7 @@ export const life = {
       board cross drift anchor(!innings show programme program news bulletin side team) escort return(!verdict fire rocket missile shot call favour favor mandate serve profit ban rule curfew rain) drive_to(Name)
       arrive depart
       call_at(Name port)
-      leave(Name port airport harbour harbor station base home camp)
+      leave(Name port airport harbour harbor station base home camp zoo)
       cross(border river sea frontier into)
       travel fly_to fly_from fly_into fly_home fly_out return_to return_from return_home sail dock
       land(Name airport plane flight jet)

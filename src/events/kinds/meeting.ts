@@ -76,6 +76,7 @@ export const meeting = {
       huddle(leader minister official)
       ring(president minister leader counterpart)
       falter(talk negotiation)
+      revive(talk negotiation process)
       negotiate
     `,
   },

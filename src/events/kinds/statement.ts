@@ -22,6 +22,7 @@ export const statement = {
     `,
     nouns: 'announcement news_conference press_conference declaration apology',
     dated: `
+      grill(minister chairman chief director executive lawmaker senator committee boss governor commissioner)
       present address(!question issue problem concern gap letter need) admit
       speak_at(Name rally conference university congress funeral)
       propose
@@ -138,6 +139,8 @@ export const statement = {
       decide(council board government federation committee court parliament cabinet ministry commission union assembly regulator judge
         league panel club)
       approve reject adopt
+      give(go green nod clearance&light ahead council councillor minister regulator cabinet board committee)
+      throw_out(plan scheme application bill appeal budget objection proposal)
       pass(!storm cyclone hurricane typhoon comet asteroid ship convoy train plane canal strait cape equator river peak exam test)
       order ban bar allow permit grant issue(!check cheque card bond passport stamp ticket licence license) declare lift extend revoke authorise authorize abolish repeal scrap veto block abstain
       accept(!paper manuscript article study)

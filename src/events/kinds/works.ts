@@ -286,6 +286,7 @@ export const works = {
       leave(dark&in!about kept him her)
       lay_off
       axe(job)
+      see(job post position&go axed lost disappear)
       slash(job)
       file_for_bankruptcy declare_bankruptcy go_bankrupt
       impose(curfew)
@@ -580,6 +581,7 @@ export const works = {
     dated: `
       form
       begin start resume end conclude finish expire take_effect come_into_force enter_into_force
+      become(museum library memorial)
       enter(force service)
       come_into_effect go_into_effect go_live go_on_sale kick_off set_off get_under_way get_underway restart launch introduce unveil
       establish found set_up create break_down break_off
