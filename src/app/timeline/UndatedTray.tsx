@@ -13,8 +13,8 @@ import { subkindInWords } from '../words/event-words.ts'
 import { numberInWords } from '../words/numbers.ts'
 import { t } from '../words/t.ts'
 
-/** More chips than this are left to the list. */
-const room = 60
+/** More chips than this are left to the list: three or four are seen at a time, and each has its part in every picture of the page. */
+const room = 24
 
 /** What an event without a place is told by: the first of its words. */
 function briefly(event: SituationEvent): string {
