@@ -1,17 +1,21 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 
-const holds = (query: string): boolean => matchMedia(query).matches
+/** A browser reads each query once, and is asked for it with every drawing. */
+const lists: Record<string, MediaQueryList> = {}
+const mediaOf = (query: string) => (lists[query] ??= matchMedia(query))
+const holds = (query: string): boolean => mediaOf(query).matches
 
 /** Whether a media query holds, followed as it changes. */
 export function useMedia(query: string, now = holds): boolean {
-  return useSyncExternalStore(
-    changed => {
-      const media = matchMedia(query)
+  const follow = useCallback(
+    (changed: () => void) => {
+      const media = mediaOf(query)
       media.addEventListener('change', changed)
       return () => media.removeEventListener('change', changed)
     },
-    () => now(query),
+    [query],
   )
+  return useSyncExternalStore(follow, () => now(query))
 }
 
 let printing = false
@@ -21,24 +25,23 @@ let printing = false
  * leaves as many blank ones as the screen's page was longer: `beforeprint` comes in time.
  */
 export function usePaper(): boolean {
-  return useSyncExternalStore(
-    changed => {
-      const media = matchMedia('print')
-      const turn = ({ type }: Event) => {
-        printing = type === 'beforeprint'
-        changed()
-      }
-      window.addEventListener('beforeprint', turn)
-      window.addEventListener('afterprint', turn)
-      media.addEventListener('change', changed)
-      return () => {
-        window.removeEventListener('beforeprint', turn)
-        window.removeEventListener('afterprint', turn)
-        media.removeEventListener('change', changed)
-      }
-    },
-    () => printing || holds('print'),
-  )
+  return useSyncExternalStore(followPaper, () => printing || holds('print'))
+}
+
+function followPaper(changed: () => void): () => void {
+  const media = mediaOf('print')
+  const turn = ({ type }: Event) => {
+    printing = type === 'beforeprint'
+    changed()
+  }
+  window.addEventListener('beforeprint', turn)
+  window.addEventListener('afterprint', turn)
+  media.addEventListener('change', changed)
+  return () => {
+    window.removeEventListener('beforeprint', turn)
+    window.removeEventListener('afterprint', turn)
+    media.removeEventListener('change', changed)
+  }
 }
 
 /** What held of the window last. */
