@@ -68,6 +68,8 @@ export function groupPlaces(places: readonly PlaceView[], zoom: number, keep: st
 
   const singles: PlaceView[] = []
   const clusters: Cluster[] = []
+  const before = clustersBefore
+  clustersBefore = new Map()
   const near: number[] = []
   for (let o = 0; o < order.length; o++) {
     const i = order[o]!
@@ -84,7 +86,12 @@ export function groupPlaces(places: readonly PlaceView[], zoom: number, keep: st
     }
     for (const member of near) taken[member] = 1
     near.sort((a, b) => places[b]!.mentions - places[a]!.mentions || a - b)
-    clusters.push(makeCluster(near.map(member => places[member]!)))
+    const cluster = clusterOf(
+      near.map(member => places[member]!),
+      before,
+    )
+    clustersBefore.set(cluster.id, cluster)
+    clusters.push(cluster)
   }
   for (const i of giving) {
     if (waiting.holdsNear(xs[i]! * world, ys[i]! * world) || drawn.holdsNear(xs[i]! * world, ys[i]! * world)) continue
@@ -181,13 +188,20 @@ export function groupedWithin(
 
 const kindNumber = Object.fromEntries(markKinds.map((kind, i) => [kind, i])) as Record<(typeof markKinds)[number], number>
 
+const idOf = (members: readonly PlaceView[]): string => `cluster:${members[0]!.place.id}`
+
+/** The clusters of last time: one with the same views is the same object again. */
+let clustersBefore = new Map<string, Cluster>()
+
 /**
  * Stands where its most mentioned member does: on a real place, and never nearer to another mark than two places may stand. In the middle of
  * its members it could lie over a mark that is none of them.
  */
-function makeCluster(members: PlaceView[]): Cluster {
+function clusterOf(members: PlaceView[], before: ReadonlyMap<string, Cluster>): Cluster {
   const { place } = members[0]!
+  const same = before.get(idOf(members))
+  if (same && same.members.length === members.length && members.every((member, i) => member === same.members[i])) return same
   const counts = markKinds.map(() => 0)
   for (const member of members) counts[kindNumber[member.kind]]!++
-  return { id: `cluster:${place.id}`, lngLat: place.properties.labelPoint, members, counts }
+  return { id: idOf(members), lngLat: place.properties.labelPoint, members, counts }
 }

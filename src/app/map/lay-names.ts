@@ -34,6 +34,7 @@ const padding = 2
 
 /** So much farther off, in pixels, a forced name may stand where there is no room beside its mark: nobody takes it for another's yet. */
 const farther = [0, 10, 22, 36]
+const farthest = Math.max(...farther)
 const around: Anchor[] = ['left', 'right', 'top', 'bottom', 'top-left', 'top-right', 'bottom-left', 'bottom-right']
 
 /**
@@ -49,13 +50,26 @@ export function layNames(
   covers: readonly Box[] = [],
   nextWorld: readonly [number, number] | null = null,
 ): (Laid | null)[] {
-  const shelf = new Shelf(nextWorld)
+  const shelf = new Shelf(nextWorld, nextWorld && reachOf(wanted, map))
   for (const box of taken) shelf.put(box)
   return wanted.map(name => {
     const laid = name.forced ? forcedIn(name, shelf, map, covers) : roomFor(name, shelf, map, covers)
     if (laid) shelf.put(padded(laid))
     return laid
   })
+}
+
+/** As far as names may stand: what lies beyond is in nobody's way. */
+function reachOf(wanted: readonly Wanted[], map: Box): Box {
+  const reach = { ...map }
+  for (const { x, y, width, height, clear } of wanted) {
+    const [across, down] = [clear + farthest + width + padding, clear + farthest + height + padding]
+    reach.left = Math.min(reach.left, x - across)
+    reach.right = Math.max(reach.right, x + across)
+    reach.top = Math.min(reach.top, y - down)
+    reach.bottom = Math.max(reach.bottom, y + down)
+  }
+  return reach
 }
 
 function roomFor(name: Wanted, shelf: Shelf, map: Box, covers: readonly Box[]): Laid | null {
@@ -155,8 +169,11 @@ class Shelf {
   private readonly cells = new Map<number, Box[]>()
   private readonly worlds: readonly number[]
   private readonly next: readonly [number, number]
+  private readonly reach: Box | null
 
-  constructor(nextWorld: readonly [number, number] | null) {
+  /** Of other worlds only what comes within `reach` is kept. */
+  constructor(nextWorld: readonly [number, number] | null, reach: Box | null) {
+    this.reach = reach
     this.worlds = nextWorld ? [-1, 1, -2, 2] : []
     this.next = nextWorld ?? [0, 0]
   }
@@ -168,7 +185,7 @@ class Shelf {
 
   put(box: Box): void {
     this.putOnce(box)
-    for (const again of this.again(box)) this.putOnce(again)
+    for (const again of this.again(box)) if (!this.reach || meet(again, this.reach)) this.putOnce(again)
   }
 
   /** Where it stands in the other worlds that are seen. */

@@ -5,11 +5,11 @@ import { type Box, type Laid, layNames, moved } from './lay-names.ts'
 import { type MapColours, sans } from './map-colours.ts'
 import { edgeStrips, isSeen } from './map-edges.ts'
 import { roomUnit } from './mark-images.ts'
-import { type Measure, type Name, namesOf } from './mark-names.ts'
+import { type Line, type Measure, type Name, namesOf } from './mark-names.ts'
 import type { Mark } from './marks.ts'
-import { lookName, lookOf, paintLook, paintRim, reachOf, rimRuns } from './paint-marks.ts'
+import { lookName, lookOf, type Pen, paintLook, paintRim, reachOf, rimRuns } from './paint-marks.ts'
 import type { Projection } from './projection.ts'
-import { Sprites } from './sprites.ts'
+import { type Extent, Sprites } from './sprites.ts'
 import { squareRow } from './square-row.ts'
 
 /** Where the map stands: what of it moves the marks. */
@@ -30,6 +30,13 @@ export interface StandingMark {
   mark: Mark
   x: number
   y: number
+}
+
+/** What is copied for a mark, round its point. */
+interface Picture {
+  key: string
+  box: Extent
+  paint: (pen: Pen) => void
 }
 
 /**
@@ -57,11 +64,12 @@ export class MarkLayer {
   /** For which scale and among which marks names were given their room. */
   private laidFor = ''
   private laidAmong: ReadonlySet<Mark> = new Set()
+  /** How the name of a mark is broken into lines, and what it is drawn with: marks stay while a brush moves over others. */
+  private lines = new WeakMap<Mark, Line[]>()
+  private readonly pictures = new WeakMap<Mark, Picture[]>()
   private readonly onLetters = () => {
     widths.clear()
-    this.sprites.clear()
-    this.laidFor = ''
-    this.draw()
+    this.drawAnew()
   }
 
   constructor(container: HTMLElement, colours: MapColours) {
@@ -92,9 +100,7 @@ export class MarkLayer {
   setColours(colours: MapColours, leastRatio = 1): void {
     this.colours = colours
     this.leastRatio = leastRatio
-    this.sprites.clear()
-    this.laidFor = ''
-    this.draw()
+    this.drawAnew()
   }
 
   /** What floats over the map; names rather stand beside it. Whether that is news. */
@@ -162,6 +168,14 @@ export class MarkLayer {
 
   // --- drawing ---------------------------------------------------------------------------------------------------------------
 
+  /** In other colours or letters. */
+  private drawAnew(): void {
+    this.sprites.clear()
+    this.lines = new WeakMap()
+    this.laidFor = ''
+    this.draw()
+  }
+
   private draw(): void {
     const { stand } = this
     if (!stand) return
@@ -212,17 +226,25 @@ export class MarkLayer {
   }
 
   private putMark(mark: Mark, x: number, y: number): void {
-    const look = lookOf(mark, mark.id === this.hovered)
-    const reach = reachOf(look)
     const opacity = mark.state === 'faded' ? faded : 1
+    for (const { key, box, paint } of this.picturesOf(mark)) this.sprites.put(x, y, opacity, key, box, paint)
+    if (isCluster(mark.of)) this.putCount(mark.size, x, y)
+  }
+
+  private picturesOf(mark: Mark): Picture[] {
+    const isHovered = mark.id === this.hovered
+    const known = isHovered ? undefined : this.pictures.get(mark)
+    if (known) return known
+    const look = lookOf(mark, isHovered)
+    const reach = reachOf(look)
     const box = { left: -reach, top: -reach, width: 2 * reach, height: 2 * reach }
-    this.sprites.put(x, y, opacity, lookName(look), box, sheet => paintLook(sheet, look, this.colours))
-    if (!isCluster(mark.of)) return
-    for (const run of rimRuns(mark.of.counts))
-      this.sprites.put(x, y, opacity, `rim:${look.size}:${run.kind}:${run.from}:${run.length}:${run.of}`, box, sheet =>
-        paintRim(sheet, run, look.size, this.colours),
-      )
-    this.putCount(mark.size, x, y)
+    const pictures: Picture[] = [{ key: lookName(look), box, paint: sheet => paintLook(sheet, look, this.colours) }]
+    for (const run of isCluster(mark.of) ? rimRuns(mark.of.counts) : []) {
+      const key = `rim:${look.size}:${run.kind}:${run.from}:${run.length}:${run.of}`
+      pictures.push({ key, box, paint: sheet => paintRim(sheet, run, look.size, this.colours) })
+    }
+    if (!isHovered) this.pictures.set(mark, pictures)
+    return pictures
   }
 
   /** Digit by digit: there are thousands of numbers and ten digits. */
@@ -289,10 +311,10 @@ export class MarkLayer {
     }
     this.laidFor = scale
     this.laidAmong = new Set(at.keys())
-    const { hovered, side, colours } = this
+    const { hovered, side, colours, lines } = this
     this.names = namesOf(
       named.map(({ mark }) => mark),
-      { hovered, side, colours, measure: measured },
+      { hovered, side, colours, measure: measured, lines },
     )
     for (const name of this.names) {
       const { x, y } = at.get(name.mark)!

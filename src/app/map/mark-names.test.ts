@@ -12,7 +12,7 @@ const colours = { map: { label: 'label' }, ink: 'ink', signalText: 'signal', let
 const namesFor = (views: ReturnType<typeof testPlace>[], selected: string | null = null, hovered: string | null = null) =>
   namesOf(
     buildMarks(groupPlaces(views, 6, selected), 6, selected, () => '1 event'),
-    { hovered, side: 'left', colours, measure },
+    { hovered, side: 'left', colours, measure, lines: new WeakMap() },
   )
 
 test('names ask for room in order: selected, under the pointer, places, areas, pairs; the most mentioned first', () => {
@@ -42,7 +42,7 @@ test('where the page’s letters are half as large again, so are the map’s, an
   const at = (letters: number) =>
     namesOf(
       buildMarks(groupPlaces(views, 6, null), 6, null, () => '1 event'),
-      { hovered: null, side: 'left', colours: { ...colours, letters }, measure },
+      { hovered: null, side: 'left', colours: { ...colours, letters }, measure, lines: new WeakMap() },
     )[0]!
   expect(at(1).lines.map(({ font }) => font.slice(0, 8))).toEqual(['600 14px', '400 11.7'])
   expect(at(1.5).lines.map(({ font }) => font.slice(0, 8))).toEqual(['600 21px', '400 17.6'])

@@ -58,6 +58,8 @@ export interface Written {
   side: 'left' | 'right'
   colours: MapColours
   measure: Measure
+  /** Lines that were broken before, in these colours and letters. */
+  lines: WeakMap<Mark, Line[]>
 }
 
 /** The names of marks, in the order in which they are given room: the selected one, the hovered, places, areas, pairs; the most mentioned first. */
@@ -71,11 +73,30 @@ export function namesOf(marks: readonly Mark[], written: Written): Name[] {
     .map(([, mark]) => nameOf(mark, written))
 }
 
-function nameOf(mark: Mark, { hovered, side, colours, measure }: Written): Name {
+function nameOf(mark: Mark, written: Written): Name {
   const selected = mark.state === 'selected'
-  const design = styles[mark.form === 'area' || mark.form === 'cluster' ? mark.form : selected ? 'selected' : 'place']
-  const { map, ink, signalText, letters } = colours
-  const style = { ...design, size: design.size * letters }
+  const style = styleOf(mark, written.colours)
+  let lines = written.lines.get(mark)
+  if (!lines) {
+    lines = linesOf(mark, style, written)
+    written.lines.set(mark, lines)
+  }
+  return {
+    ...{ mark, lines, x: 0, y: 0, clear: mark.clear, nearer: nearer * style.size },
+    width: Math.max(...lines.map(({ width }) => width)),
+    height: lines.reduce((sum, { height }) => sum + height, 0),
+    anchors: mark.form === 'area' ? below : selected ? away[written.side] : beside,
+    forced: selected || mark.id === written.hovered,
+  }
+}
+
+function styleOf({ form, state }: Mark, { letters }: MapColours): Style {
+  const style = styles[form === 'area' || form === 'cluster' ? form : state === 'selected' ? 'selected' : 'place']
+  return { ...style, size: style.size * letters }
+}
+
+function linesOf(mark: Mark, style: Style, { colours: { map, ink, signalText }, measure }: Written): Line[] {
+  const selected = mark.state === 'selected'
   const quiet = selected && mark.form !== 'area' ? signalText : map.label!
   const loud = selected ? signalText : mark.form === 'area' || mark.form === 'cluster' ? map.label! : ink
   const write = (text: string, size: number, weight: number, colour: string): Line[] => {
@@ -87,13 +108,7 @@ function nameOf(mark: Mark, { hovered, side, colours, measure }: Written): Name 
   }
   const lines = write(mark.form === 'area' ? mark.name.toUpperCase() : mark.name, style.size, style.weight, loud)
   if (mark.note !== '') lines.push(...write(mark.note, style.size * style.note, 400, quiet))
-  return {
-    ...{ mark, lines, x: 0, y: 0, clear: mark.clear, nearer: nearer * style.size },
-    width: Math.max(...lines.map(({ width }) => width)),
-    height: lines.reduce((sum, { height }) => sum + height, 0),
-    anchors: mark.form === 'area' ? below : selected ? away[side] : beside,
-    forced: selected || mark.id === hovered,
-  }
+  return lines
 }
 
 /** A text in lines of about one width, none wider than the room if it need not be; where it has line breaks it is broken there too. */

@@ -53,9 +53,21 @@ export function unmarkedShape({ shapes, singles }: Grouped, id: string | null, z
   return view && !singles.includes(view) ? placeMark(view, zoom, null, note) : null
 }
 
+/** With a step of a brush most views stay the same objects, and so do their marks, and what is drawn of these. */
+const marksOf = new WeakMap<PlaceView | Cluster, { zoom: number; mark: Mark }>()
+
 function placeMark(view: PlaceView, zoom: number, selected: string | null, note: Note): Mark {
+  const state = view.place.id === selected ? 'selected' : view.passes ? 'rest' : 'faded'
+  const words = note(view, state === 'selected')
+  const before = marksOf.get(view)
+  if (before?.zoom === zoom && before.mark.state === state && before.mark.note === words) return before.mark
+  const mark = newMark(view, zoom, state, words)
+  marksOf.set(view, { zoom, mark })
+  return mark
+}
+
+function newMark(view: PlaceView, zoom: number, state: Mark['state'], note: string): Mark {
   const { id, name, labelPoint, uncertaintyKm } = view.place.properties
-  const state = id === selected ? 'selected' : view.passes ? 'rest' : 'faded'
   const form = isArea(view) ? 'area' : isRelative(view) ? 'relative' : view.doubtful ? 'doubt' : 'dot'
   const size = Math.max(1, view.passes ? view.mentions : view.allMentions)
   const room = roomOf(form, size, state === 'selected')
@@ -63,23 +75,26 @@ function placeMark(view: PlaceView, zoom: number, selected: string | null, note:
   const [x, y] = onWorld(labelPoint)
   return {
     ...{ id, of: view, lngLat: labelPoint, x, y },
-    ...{ form, kind: view.kind, state, size, room, name },
-    note: note(view, state === 'selected'),
+    ...{ form, kind: view.kind, state, size, room, name, note },
     // A name keeps clear of its mark and of a small ring; in a ring far larger than the name it stands inside.
     clear: (ring > widestCleared ? room : Math.max(room, ring)) + (state === 'selected' ? 8 : 7),
   }
 }
 
 function clusterMark(cluster: Cluster): Mark {
+  const before = marksOf.get(cluster)
+  if (before) return before.mark
   const { id, lngLat, members } = cluster
   const room = roomOf('cluster', members.length, false)
   const [x, y] = onWorld(lngLat)
-  return {
+  const mark: Mark = {
     ...{ id, of: cluster, lngLat, x, y },
     ...{ form: 'cluster', kind: 'none', state: 'rest', size: members.length, room, clear: room + 5 },
     name: members.length === 2 ? members.map(({ place }) => place.properties.name).join('\n') : '',
     note: '',
   }
+  marksOf.set(cluster, { zoom: 0, mark })
+  return mark
 }
 
 /** A ring wider than this is no edge for a name to stand outside of. */

@@ -16,9 +16,19 @@ const really = eventStatuses.indexOf('happened')
 
 /**
  * Where something happened among the events that pass, by place: how many events that are told as having happened (or, `told: 'any'`, in
- * whatever way), not planned, denied or only spoken of. A statement happens where it is said.
+ * whatever way), not planned, denied or only spoken of. A statement happens where it is said. Counted once somebody asks: only areas do
+ * while a brush moves.
  */
 export function scenesIn(index: SituationIndex, masks: Passing, told: 'happened' | 'any' = 'happened'): Scenes {
+  let counts: Int32Array | null = null
+  const get = (id: string) => {
+    counts ??= scenesByPlace(index, masks, told)
+    return counts[index.placeNumber.get(id) ?? -1] || undefined
+  }
+  return { get, has: id => get(id) !== undefined }
+}
+
+function scenesByPlace(index: SituationIndex, masks: Passing, told: 'happened' | 'any'): Int32Array {
   const { placesFrom, eventPlace, eventPlaceRole, eventKind, eventStatus } = index
   const counts = new Int32Array(index.places.length)
   const isScene = (e: number, row: number) =>
@@ -32,8 +42,7 @@ export function scenesIn(index: SituationIndex, masks: Passing, told: 'happened'
       if (!again) counts[eventPlace[row]!]!++
     }
   }
-  const get = (id: string) => counts[index.placeNumber.get(id) ?? -1] || undefined
-  return { get, has: id => get(id) !== undefined }
+  return counts
 }
 
 export const noScenes: Scenes = new Map()
