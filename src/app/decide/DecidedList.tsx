@@ -8,6 +8,7 @@ import { reviewText } from '../words/review-words.ts'
 import { keep } from './keep.ts'
 import { placeToldApart } from './place-told-apart.ts'
 import { SaveDecisions } from './SaveDecisions.tsx'
+import { hearUndo } from './undo.ts'
 
 /** What was decided by hand in this browser about what is shown, each with a way to take it back; how many are in doubt, with a way to them. */
 export function DecidedList({ onReview }: { onReview: () => void }) {
@@ -26,6 +27,7 @@ export function DecidedList({ onReview }: { onReview: () => void }) {
   const takeBack = (mentions: string[], line: number) => {
     const window = list.current?.closest('dialog')
     withdraw(store, mentions)
+    hearUndo(store)
     keep(store)
     requestAnimationFrame(() => {
       const lines = list.current?.querySelectorAll('button') ?? []

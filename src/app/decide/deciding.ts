@@ -1,15 +1,13 @@
 import { bare, leaningOn, mentionIn } from '../../situation/mention-at.ts'
 import type { ArticleMention, PlaceFeature, Verdict } from '../../situation/schema.ts'
-import { decide, sameWords, undo } from '../../store/decide.ts'
+import { decide, sameWords } from '../../store/decide.ts'
 import { situationIndex } from '../../store/selectors.ts'
 import type { DatelineStore } from '../../store/store.ts'
 import { reviewText } from '../words/review-words.ts'
 import { fetchPlace } from './ask-gazetteer.ts'
 import { keep } from './keep.ts'
 import { placeToldApart } from './place-told-apart.ts'
-
-/** The notice of the last step, which can undo it. */
-export const decidedNotice = 'decided'
+import { decidedNotice, hearUndo, undoLast } from './undo.ts'
 
 interface Asked {
   /** The mention's id. */
@@ -39,6 +37,7 @@ export function decideBy(store: DatelineStore, { mention, verdict, place, everyw
       ...(place ? { place: bare(place) } : {}),
     })),
   )
+  hearUndo(store)
   const kept = keep(store)
   const words = at.mention.selector[0].exact
   const says = { right: 'accepted', other: 'changed', none: 'removed' } as const
@@ -54,14 +53,6 @@ export function decideBy(store: DatelineStore, { mention, verdict, place, everyw
     detail: kept ? detail : `${detail} ${reviewText('notKept')}`,
     action: { label: reviewText('undo'), run: () => void undoLast(store) },
   })
-}
-
-/** Takes the last step back; false when there is none. */
-export function undoLast(store: DatelineStore): boolean {
-  const undone = undo(store)
-  if (undone) keep(store)
-  store.getState().dismiss(decidedNotice)
-  return undone
 }
 
 /** The place of a runner-up: one that the map has, or one from the gazetteer. */

@@ -4,8 +4,8 @@ import { decide } from '../../store/decide.ts'
 import type { DatelineStore } from '../../store/store.ts'
 import { noteInWords } from '../words/note-words.ts'
 import { reviewText } from '../words/review-words.ts'
-import { decidedNotice, undoLast } from './deciding.ts'
 import { keep } from './keep.ts'
+import { decidedNotice, hearUndo, undoTo } from './undo.ts'
 
 /** What became of a file of decisions. */
 export interface ReadDecisions extends Fitting {
@@ -42,6 +42,7 @@ export function tellTaken(
   { name, fits, stood, differ, misfits, damaged, before }: ReadDecisions,
   after: number,
 ): void {
+  hearUndo(store)
   const kept = keep(store)
   const taken = fits.length + after
   const staying = differ.length - after
@@ -55,10 +56,6 @@ export function tellTaken(
     tone: told.some(key => key !== 'stood') ? 'warn' : 'plain',
     title: reviewText('taken', { n: taken, name }),
     detail: sentences.join(' '),
-    ...(taken > 0 && { action: { label: reviewText('undo'), run: () => undoTo(store, before) } }),
+    ...(taken > 0 && { action: { label: reviewText('undo'), run: () => void undoTo(store, before) } }),
   })
-}
-
-function undoTo(store: DatelineStore, before: number): void {
-  while (store.getState().decidedBefore.length > before && undoLast(store));
 }

@@ -1,6 +1,11 @@
 import { Dialog } from '../ui/Dialog.tsx'
 import { type AnyKey, t } from '../words/later-words.ts'
 
+/** As the keyboard at hand has it. */
+function undoKeys(): string {
+  return /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘Z' : 'Ctrl+Z'
+}
+
 const shortcuts: [string[], AnyKey][] = [
   [['/'], 'shortcutSearch'],
   [['J'], 'shortcutNext'],
@@ -11,7 +16,8 @@ const shortcuts: [string[], AnyKey][] = [
   [['↑', '↓'], 'shortcutArrows'],
   [['←', '→'], 'shortcutMarks'],
   [['Enter'], 'shortcutEnter'],
-  [['A', 'N', 'X', 'S', 'U'], 'shortcutReview'],
+  [['A', 'N', 'X', 'S'], 'shortcutReview'],
+  [['U', undoKeys()], 'shortcutUndo'],
   [['Esc'], 'shortcutClose'],
   [['?'], 'shortcutHelp'],
 ]

@@ -4,11 +4,9 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { type InDoubt, inDoubt } from '../../situation/in-doubt.ts'
 import { decidedHere } from '../../store/decided-here.ts'
 import { situationIndex } from '../../store/selectors.ts'
-import { undoLast } from '../decide/deciding.ts'
 import { SaveDecisionsDialog } from '../decide/SaveDecisions.tsx'
 import { Button, IconButton } from '../ui/Button.tsx'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
-import { usePageKeys } from '../ui/use-page-keys.ts'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { t } from '../words/later-words.ts'
 import { reviewText } from '../words/review-words.ts'
@@ -46,10 +44,13 @@ export function Review({ draw, onClose }: { draw: DrawCandidates; onClose: () =>
   // Seen in the quotation by its mark, which is not heard.
   const name = current && <span className="sr-only">: {current.mention.selector[0].exact}</span>
 
-  const back = () => {
-    if (undoLast(store)) setDone(Math.max(0, done - 1))
-  }
-  usePageKeys({ u: back })
+  // Undone by a key or from the notice: what was decided is to be decided again.
+  const steps = useDateline(view => view.decidedBefore.length)
+  const stepsSeen = useRef(steps)
+  useEffect(() => {
+    if (steps < stepsSeen.current) setDone(done => Math.max(0, done - 1))
+    stepsSeen.current = steps
+  }, [steps])
   const decided = () => {
     setDone(done + 1)
     if (asked !== null) onClose()

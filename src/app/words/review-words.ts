@@ -12,6 +12,9 @@ const en = {
   notPlace: 'Not a place',
   skip: 'Skip',
   undo: 'Undo',
+  undone: 'Undone',
+  undoneWords: '{n, plural, one {“{words}” is read as it was before.} other {“{words}” is read as it was before, # times.}}',
+  undoneSeveral: '{n, plural, one {One name is read as it was before.} other {# names are read as they were before.}}',
   everywhere: 'Same words everywhere',
   everywhereCount: '{n, plural, one {once in these articles} other {# times in these articles}}',
   noOther: 'No other place of this name is known.',
@@ -89,6 +92,9 @@ const ko: Record<ReviewKey, string> = {
   notPlace: '장소가 아님',
   skip: '건너뛰기',
   undo: '되돌리기',
+  undone: '되돌렸습니다',
+  undoneWords: '{n, plural, other {“{words}”: {n}곳이 이전과 같습니다.}}',
+  undoneSeveral: '이름 {n}개가 이전과 같습니다.',
   everywhere: '같은 말은 모두',
   everywhereCount: '{n, plural, other {기사들에 #번 나옴}}',
   noOther: '같은 이름의 다른 장소는 알려져 있지 않습니다.',
@@ -164,6 +170,11 @@ const ar: Record<ReviewKey, string> = {
   notPlace: 'ليس مكانًا',
   skip: 'تخطٍّ',
   undo: 'تراجع',
+  undone: 'تم التراجع',
+  undoneWords:
+    '{n, plural, zero {لا شيء تغيّر} one {عادت قراءة «{words}» كما كانت.} two {عادت قراءة «{words}» كما كانت، مرتين.} few {عادت قراءة «{words}» كما كانت، # مرات.} other {عادت قراءة «{words}» كما كانت، # مرة.}}',
+  undoneSeveral:
+    '{n, plural, zero {لا شيء تغيّر} one {عادت قراءة اسم واحد كما كانت.} two {عادت قراءة اسمين كما كانت.} few {عادت قراءة # أسماء كما كانت.} other {عادت قراءة # اسمًا كما كانت.}}',
   everywhere: 'الكلمات نفسها في كل موضع',
   everywhereCount:
     '{n, plural, zero {لا ترد في هذه المقالات} one {مرة واحدة في هذه المقالات} two {مرتين في هذه المقالات} few {# مرات في هذه المقالات} other {# مرة في هذه المقالات}}',
