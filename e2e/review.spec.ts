@@ -68,11 +68,13 @@ test('coordinates of a text have a pin, and a place no gazetteer has is picked b
   await given.theSituation()
   await when.addsFiles({
     name: 'depot.txt',
-    text: 'Depot burns in Feodosia\n\n12 March 2024\n\nA fuel depot exploded in Feodosia on 10 March 2024. Geolocated to 45.0556, 35.3330.\n',
+    text: 'Depot burns in Feodosia\n\n12 March 2024\n\nA fuel depot exploded in Feodosia on 10 March 2024. Geolocated to 45.0556, 35.3330. Troops dug in at 36T YQ 12345 67890.\n',
   })
   await then.thePageSays('1 article read')
   await when.clicksTheMark('45.0556, 35.3330')
   await then.theCardSays('45.0556° N, 35.333° E', 'exact to about 6 m', /also named, is 4.6 km away/)
+  await when.clicksTheMark('36T YQ 12345 67890')
+  await then.theCardSays('A square of the Military Grid Reference System')
   await when.clicksTheMark('Feodosia', 1)
   await when.clicks('Pick another')
   await when.fillsIn(/or its coordinates/, '45°02′N 35°23′E')

@@ -741,6 +741,8 @@ describe('a kind by what the verb does and to what', () => {
     ['gathering', 'The concert then began.'],
     // A place taken, or fallen
     ['capture', 'The group seized Tessel in December.'],
+    ['capture', 'Lorvian troops occupied Tessel on Monday.'],
+    ['capture', 'The army, backed by Lorvia, occupied Tessel on Monday.'],
     ['capture', 'They took the port of Dunmore on Monday.'],
     ['capture', 'Tessel fell on Monday.'],
     ['capture', 'The city of Tessel has fallen.'],
@@ -911,6 +913,9 @@ describe('not told as', () => {
     ['decision', 'The club issued a cheque in Tessel on Monday.'],
     ['capture', 'He was taken by ambulance to Tessel on Monday.'],
     ['capture', 'Tessel was taken by surprise on Monday.'],
+    ['protest', 'A depot burned in occupied Lorvia on Monday.'],
+    ['protest', 'A depot burned in Tessel, occupied Lorvia.'],
+    ['shelling', 'Families fled from shelled Tessel on Monday.'],
     ['construction', 'He built on the dyke in Tessel.'],
     ['displacement', 'The agency halved rations for 230,000 displaced people in Tessel.'],
     ['casualty', 'Doctors in Tessel spoke of wounded soldiers.'],

@@ -318,6 +318,8 @@ function lastedFor(
   if (!length || !count) return undefined
   const lead = firstFrom(tokens, length.start) - 1
   if (lowerAt(tokens, lead) !== 'for' || lead > last + 4 || !isInPlace(tokens, last + 1, lead)) return undefined
+  // "had been closed for two weeks in March": that is when
+  if (usable.some(({ start }) => start > length.end && firstFrom(tokens, start) <= firstFrom(tokens, length.end) + 1)) return undefined
   const told = helper === 'had' ? usable.find(({ from, to }) => from !== null && from === to) : undefined
   const end = helper === 'had' ? told?.from : published
   if (end == null) return null

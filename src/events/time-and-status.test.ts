@@ -77,6 +77,7 @@ describe('whose day it is', () => {
       ['release happened - 2024-03-14', 'arrest happened - 2023-12-27/2024-03-14'],
     ],
     ['Nine fishermen had been detained in Tessel for eleven weeks.', ['arrest happened Tessel -']],
+    ['The bridge in Tessel had been closed for two weeks in March.', ['closure happened Tessel 2024-03']],
     ['The road to Tessel has been closed for three days.', ['closure happened Tessel 2024-03-10/2024-03-14']],
     ['He had been jailed for ten years in Tessel on Monday.', ['trial happened Tessel 2024-03-11']],
     // Since then men are held, not demanded

@@ -894,6 +894,7 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
       if (articles.has(before)) return null
       // "230,000 displaced people", "help for wounded soldiers"
       if ((tokens[k]?.kind === 'number' || preposition.has(before) || before === 'many') && befallen.has(next)) return null
+      if (isOfPlace(tokens, k, last)) return null
       // "from mud and wrecked cars"
       if (before === 'and' && amongst.has(lowerAt(tokens, k - 2)) && isBareNoun(tokens[last + 1])) return null
       const isNoun = tokens[last + 1]?.kind === 'word' && !next.endsWith('ing') && !preposition.has(next) && !determiner.has(next)
@@ -903,6 +904,19 @@ function verbUse(tokens: readonly Token[], entry: LexicalEntry, first: number, l
     }
   }
 }
+
+/** "at a depot in occupied Crimea", "in Feodosia, occupied Crimea.": an adjective of a place. "The army, backed by Lorvia, captured Ebo" is none. */
+function isOfPlace(tokens: readonly Token[], before: number, last: number): boolean {
+  if (!isCapital(tokens[last + 1]?.text ?? '')) return false
+  if (leadsToPlace.has(lowerAt(tokens, before))) return true
+  if (tokens[before]?.text !== ',' || !ofTerritory.has(lowerAt(tokens, last))) return false
+  let lead = before - 1
+  while (isCapital(tokens[lead]?.text ?? '')) lead--
+  return lead < before - 1 && leadsToPlace.has(lowerAt(tokens, lead))
+}
+
+const leadsToPlace = wordSet('in at of from to near into around across over throughout inside outside')
+const ofTerritory = wordSet('occupied annexed besieged blockaded contested')
 
 const amongst = wordSet('of with from in under through among between')
 

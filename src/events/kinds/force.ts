@@ -429,7 +429,7 @@ export const force = {
       take(rebel army troop force militant insurgent fighter militia junta&Name town city village base airport)
       fall_to(rebel force army insurgent militant troop fighter junta)
       conquer
-      occupy(troop soldier army rebel force militia&town city village district base airport province)
+      occupy(troop soldier army rebel militia paratrooper marine tank force gunman gunmen)
       reclaim(troop army rebel force&town city village district base airport)
       secure(troop army force&town city village airport bridge)
       wrest(control)

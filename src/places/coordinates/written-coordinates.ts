@@ -1,8 +1,11 @@
-import { toPoint } from 'mgrs'
+import * as library from 'mgrs'
 import { kmPerDegree } from '../../geometry/degree.ts'
 import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { Span } from '../../text/span.ts'
 import { type Angle, anglesIn } from './angle.ts'
+
+/** A bundler takes the library's module; Node takes its CommonJS, which has all under `default`. */
+const mgrs = (library as { default?: typeof library }).default ?? library
 
 /** A position that a text writes out in numbers. */
 export interface WrittenCoordinates extends Span {
@@ -139,7 +142,7 @@ function gridSquares(text: string): WrittenCoordinates[] {
 /** The middle of a square; null where no zone has it. */
 function squareMiddle(reference: string): LngLat | null {
   try {
-    const [longitude, latitude] = toPoint(reference)
+    const [longitude, latitude] = mgrs.toPoint(reference)
     return pointAt(latitude, longitude)
   } catch {
     return null
