@@ -1,4 +1,6 @@
+import { headOf } from './head-of.ts'
+
 /** Whether a file is a document of RTF, by its first bytes, behind a byte order mark or white space. */
 export function isRtf(bytes: Uint8Array): boolean {
-  return /^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(String.fromCharCode(...bytes.subarray(0, 40)))
+  return /^(?:\xef\xbb\xbf)?\s*\{\\rtf/.test(headOf(bytes, 40))
 }

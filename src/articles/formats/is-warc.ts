@@ -1,4 +1,6 @@
+import { headOf } from './head-of.ts'
+
 /** Whether a file is an archive of the web (WARC), by its first bytes. */
 export function isWarc(bytes: Uint8Array): boolean {
-  return /^WARC\/[01]\.\d+\r?\n/.test(String.fromCharCode(...bytes.subarray(0, 12)))
+  return /^WARC\/[01]\.\d+\r?\n/.test(headOf(bytes, 12))
 }

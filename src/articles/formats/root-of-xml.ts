@@ -1,10 +1,12 @@
+import { headOf } from './head-of.ts'
+
 /** What may stand before the first element. */
 const before = /^(?:\s+|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)/
 
 /** The name of the element that holds a file of XML: “rss”, “rdf:RDF”; null for what is none. */
 export function rootOfXml(bytes: Uint8Array): string | null {
   // In UTF-16 every other byte of it is zero.
-  let head = String.fromCharCode(...bytes.subarray(0, 8000))
+  let head = headOf(bytes, 8000)
     .replaceAll('\0', '')
     .replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')
   for (let found = before.exec(head); found; found = before.exec(head)) head = head.slice(found[0].length)
