@@ -576,6 +576,12 @@ function isOfTheLand(words: Words, i: number): boolean {
   return keyAt(words, i - 1, i) === 'the' && (classesOf(words.key[i]!) & is.body) !== 0
 }
 
+/** "the Texas Supreme Court": the rank of a court, and no village in Louisiana. */
+function isRankOfCourt(words: Words, i: number): boolean {
+  const key = words.key[i]!
+  return (key === 'supreme' || key === 'superior') && keyAt(words, i + 1, i).startsWith('court') && isCapitalised(words, i + 1)
+}
+
 const ofShires = new Set(
   `president councillor councillors council councils clerk engineer staff offices office ratepayers residents works hall backs votes approves wants plans
   bans`.split(/\s+/),
@@ -604,7 +610,7 @@ function readable(matches: readonly GazetteerMatch[], words: Words, first: numbe
   const key = words.key[first]!
   if (isMonth(words, first) || isBreed(words, first)) return nobody
   // "Jewish leaders" lead nowhere on a map, whatever region has the word for an adjective; "Ms. Lee" is not of Mississippi.
-  if (peopleWords.has(key) || isOfTheLand(words, first)) return nobody
+  if (peopleWords.has(key) || isOfTheLand(words, first) || isRankOfCourt(words, first)) return nobody
   if (personTitles.has(key) && !isAbbreviatedBehind(words, first)) return matches.filter(m => m.nameKind !== 'abbreviation')
   const text = words.tokens[first]!.text
   if (text.includes('.') || words.tokens[last + 1]?.text === '.') return matches

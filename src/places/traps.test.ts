@@ -52,6 +52,7 @@ describe('a capital that acts as its government', () => {
 describe('a town and the region behind it', () => {
   test.each([
     ['Firefighters in Paris, Texas, put out the blaze.', ['Paris: Texas, US', 'Texas: US']],
+    ['A boat sank off Superior, Wisconsin, on Monday.', ['Superior: Wisconsin, US']],
     ['The mayor of London, Ontario, spoke to reporters.', ['London: Ontario, CA']],
     ['A man from Long Beach, CA, was arrested.', ['Long Beach: California, US']],
     ['TROY, N.C. (AP) — A factory burned down on Monday.', ['TROY: North Carolina, US', 'N.C.: US']],
@@ -230,6 +231,9 @@ describe('regions, sites and waters that news names', () => {
     ['Rebels fought around Agadez in northern Niger.', ['Agadez: NE', 'Niger: NE']],
     ['Al-Shabaab took a town in Middle Shabelle, Somalia.', ['Middle Shabelle: SO', 'Somalia: SO']],
     ['Iran enriches uranium at Natanz and Fordow, south of Tehran.', ['Natanz: IR', 'Fordow: IR', 'Tehran: IR']],
+    ['Trucks wait at Thakot and Raikot on the Karakoram Highway in Pakistan.', ['Thakot: PK', 'Raikot: PK']],
+    ['A patrol met near the Line of Actual Control in Ladakh, India.', ['Line of Actual Control: region']],
+    ['Nurses drove from Sault Ste. Marie, Ontario, to Montreal River Harbour.', ['Montreal River Harbour: Ontario, CA']],
     ['Troops crossed the Salang Pass north of Kabul.', ['Salang Pass: AF', 'Kabul: AF']],
     ['The coast guard blocked a boat near Sabina Shoal in the South China Sea.', ['Sabina Shoal: water', 'South China Sea: water']],
     ['Ships are rerouted around the Cape of Good Hope instead of the Suez Canal.', ['Cape of Good Hope: ZA', 'Suez Canal: EG']],
@@ -331,6 +335,8 @@ describe('organisations, teams, outlets and products are not places', () => {
     ['BEDFORD, Pa. — Scores: Emery 5-2-13, Washington 7-4-18, Houston 3-0-8, Troy 6-2-15.', ['Washington', 'Houston', 'Troy']],
     ['The road was shut at Kilometer 52 in Atok, Philippines, and buses wait at Gate 4.', ['Kilometer', 'Gate']],
     ['Pubs in Limerick open early on St Patrick’s Day, and all were full on St Patrick’s Day in 2019.', ['St Patrick']],
+    ['AUSTIN — The Texas Supreme Court ruled for the plaintiffs from New Orleans, Louisiana.', ['Supreme']],
+    ['The Los Angeles Superior Court heard it, and so did the Superior Courts of Maine.', ['Superior']],
     ['Reddit users noticed first.', ['Reddit']],
     ['Manchester United beat Real Madrid in the final.', ['United']],
     ['He drove a Toyota Tacoma.', ['Toyota', 'Tacoma']],
