@@ -28,6 +28,7 @@ const expected: [sign: string, role: Role, weight: number][] = [
   ['before two | , | speaking', 'said', 2],
   ['does | speaking', 'said', 3],
   ['speaks there | officials', 'said', 3],
+  ['speaks there | people', 'said', 1],
   ['has | what stands abroad', 'origin', 3],
   ['behind a party', 'origin', 3],
   ['near a score', 'origin', 1],

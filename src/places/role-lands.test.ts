@@ -23,12 +23,13 @@ function seen(...stretches: Stretch[]): Record<string, string | undefined> {
 }
 
 test.each([
-  ['beside its neighbour', [lima, callao], { nearest: '30', land: 'main' }],
-  ['far off in the same country', [lima, cusco], { nearest: '1500', land: 'main' }],
-  ['the same place again is no neighbour', [lima, lima], { nearest: 'only', land: 'main' }],
-  ['alone in its country', [oslo, lima, callao], { nearest: 'far', land: 'alone' }],
-  ['not alone, but not where the text plays', [oslo, bergen, lima, callao, cusco], { nearest: '400', land: 'other' }],
-  ['a sea', [sea, lima], { nearest: '400' }],
+  ['beside its neighbour', [lima, callao], { nearest: '30', times: '1', land: 'main' }],
+  ['far off in the same country', [lima, cusco], { nearest: '1500', times: '1', land: 'main' }],
+  ['the same place again is no neighbour', [lima, lima], { nearest: 'only', times: '2', land: 'main' }],
+  ['a spot that the text comes back to again and again', [lima, lima, lima, lima, cusco], { nearest: '1500', times: 'many', land: 'main' }],
+  ['alone in its country', [oslo, lima, callao], { nearest: 'far', times: '1', land: 'alone' }],
+  ['not alone, but not where the text plays', [oslo, bergen, lima, callao, cusco], { nearest: '400', times: '1', land: 'other' }],
+  ['a sea', [sea, lima], { nearest: '400', times: '1' }],
   ['a place nothing is known of', [at(null, null), lima], {}],
 ])('%s', (_, stretches, signs) => {
   expect(seen(...stretches)).toEqual(signs)

@@ -1,3 +1,4 @@
+import type { LngLat } from '../geometry/lng-lat.ts'
 import { roughKm } from '../geometry/rough-km.ts'
 import type { SignReader } from './role-sign-reader.ts'
 import type { Stretch } from './role-stretch.ts'
@@ -36,8 +37,18 @@ export function seeLands(stretches: readonly Stretch[], nth: number, { main, cou
   if (!point) return
   reader.sign('where', -1, -1)
   reader.see('nearest', nearest(stretches, nth))
+  reader.see('times', timesOf(stretches, point))
   if (country !== null) reader.see('land', country === main ? 'main' : counts.get(country)! > 1 ? 'other' : 'alone')
 }
+
+/** How often a text comes back to a spot: what it tells of it names again. */
+function timesOf(stretches: readonly Stretch[], [lng, lat]: LngLat): string {
+  let times = 0
+  for (const { point } of stretches) if (point && point[0] === lng && point[1] === lat) times++
+  return times > mostCounted ? 'many' : String(times)
+}
+
+const mostCounted = 3
 
 function nearest(stretches: readonly Stretch[], nth: number): string {
   const [lng, lat] = stretches[nth]!.point!

@@ -2,6 +2,7 @@ import { isGivenName } from './lexicon/lexicon.ts'
 import { seeClause } from './role-clause.ts'
 import { type Cue, cueAt, described, isInLine, isVerb, lineEnd, lineHead } from './role-cue.ts'
 import { type Lands, seeLands } from './role-lands.ts'
+import { seeSentence } from './role-sentence.ts'
 import type { SignReader } from './role-sign-reader.ts'
 import type { Stretch } from './role-stretch.ts'
 import { isCapitalised, shapes, type Words } from './words.ts'
@@ -31,6 +32,7 @@ export function signsOf(words: Words, stretches: readonly Stretch[], nth: number
     reader.see('near a score, after', left.word)
   }
   seeClause(words, first, at, reader)
+  seeSentence(words, first, reader)
   seeHead(words, last, reader)
   if (before >= 0) {
     const verb = cueAt(words, before, before)
