@@ -280,6 +280,10 @@ describe('what is no article', () => {
     ['a list of pages to read later', [{ title: 'Shells fall on Hale', url: 'https://h.example' }]],
     ['a word with a day', [{ title: 'Hale', url: 'https://h.example', date: '2024-03-05' }]],
     ['what an API says is wrong', { status: 'error', code: 'apiKeyInvalid', message: 'Your key is not valid here any more.' }],
+    [
+      'a channel in which nobody said anything',
+      { name: 'Hale Notes', messages: [{ id: 1, type: 'service', date: '2024-03-01', text: '' }] },
+    ],
     ['a year alone', [{ title: 'Shells fall on Hale', issued: { 'date-parts': [[2024]] }, url: 'https://h.example' }]],
   ])('nor is %s', (_, value) => expect(read(value)).toEqual([expect.stringMatching(/holds no articles that can be read/)]))
   test('what has our own name is told when it is wrong', () => {

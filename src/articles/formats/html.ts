@@ -3,6 +3,7 @@ import { parseHTML } from 'linkedom'
 import { inOneLine } from '../../text/in-one-line.ts'
 import type { Heading } from './blocks.ts'
 import { cellsInOne } from './table-row.ts'
+import { withinDepth } from './within-depth.ts'
 
 /** What a web page says: the article's paragraphs as plain text, the headline first, and what the page's head knows of it. */
 export interface Page {
@@ -51,8 +52,9 @@ const whole = (piece: string): string => `<!doctype html><html><head></head><bod
 
 /** The tree of a page, or of a piece of one. */
 export function documentOf(html: string): Document {
-  const { document } = parseHTML(html)
-  return document.documentElement?.localName === 'html' ? document : parseHTML(whole(html)).document
+  const page = withinDepth(html)
+  const { document } = parseHTML(page)
+  return document.documentElement?.localName === 'html' ? document : parseHTML(whole(page)).document
 }
 
 interface Head {

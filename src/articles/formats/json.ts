@@ -64,7 +64,7 @@ function readWhole(value: unknown, name: string): Result<FoundDocument[]> {
   const found = (documents: readonly (Document | BadDocument)[]) =>
     documents.map((document, i) => ({ where: `article ${i + 1}`, document }))
   const documents = documentsIn(value)
-  if (documents) return success(found(documents))
+  if (documents && documents.length > 0) return success(found(documents))
   const headlines = headlinesIn(value)
   if (headlines.length > 0) return success(found(headlines), [noteOnHeadlines(name)])
   return failure(`${name} holds no articles that can be read: ${expected}`)

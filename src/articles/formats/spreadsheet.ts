@@ -13,7 +13,7 @@ export function readSheets(bytes: Uint8Array, name: string): Result<FoundDocumen
   return readOfficeDocument(bytes, name, parts => {
     const sheets = xlsxSheets(parts) ?? odsSheets(parts, name)
     if (sheets === null || 'ok' in sheets) return sheets
-    const ofArticles = sheets.filter(({ rows }) => isTableOfArticles(rows))
+    const ofArticles = sheets.filter(({ rows }) => rows.length > 1 && isTableOfArticles(rows))
     if (ofArticles.length === 0) return failure(`${name} ${expectedTable}`)
     return success(
       ofArticles.flatMap(({ name, rows }) => {

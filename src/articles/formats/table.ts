@@ -11,7 +11,7 @@ type Row = { line: number; cells: string[]; unclosed?: boolean }
  */
 export function readTable(text: string, name: string): Result<FoundDocument[]> {
   const rows = tableRows(text)
-  if (!isTableOfArticles(rows)) return failure(`${name} ${expectedTable}`)
+  if (rows.length < 2 || !isTableOfArticles(rows)) return failure(`${name} ${expectedTable}`)
   return success(documentsOfRows(rows), hasHeadlinesAlone(rows) ? [noteOnHeadlines(name)] : [])
 }
 

@@ -50,17 +50,21 @@ interface WarcRecord {
 
 const lineFeed = 10
 
+/** Longer ones are no heads, and what has more holes than this is nothing that a crawler wrote. */
+const [longestHead, mostHoles] = [100_000, 1000]
+
 /** Where a record does not end where it says, or has no length, the next one that begins on a line of its own is taken. */
 function* recordsOf(bytes: Uint8Array, onHole: () => void): Generator<WarcRecord> {
+  let holes = 0
   for (let at = 0; at < bytes.length; ) {
     const record = bytes.subarray(at)
-    const head = isWarc(record) ? headLength(record) : 0
+    const head = isWarc(record) ? headLength(record.subarray(0, longestHead)) : 0
     const fields = fieldsOf(record.subarray(0, head))
     const length = head > 0 ? Number(fields['content-length'] ?? Number.NaN) : Number.NaN
     if (!(length >= 0)) {
       onHole()
       at = nextRecord(bytes, at + 1)
-      if (at < 0) return
+      if (at < 0 || ++holes > mostHoles) return
       continue
     }
     yield { fields, block: record.subarray(head, head + length), isCut: head + length > record.length }

@@ -1,6 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { blocksOf, documentOf } from './html.ts'
 import { entity, hasBlocks, isMarkup } from './markup.ts'
+import { withinDepth } from './within-depth.ts'
 
 /**
  * What a field of JSON or a cell of a table says: of a piece of a web page its paragraphs, an empty line between two, without scripts and styles; of other words
@@ -37,7 +38,7 @@ function textIn(markup: string): string {
       if (hidden === 0) text += words
     },
   })
-  parser.end(markup)
+  parser.end(withinDepth(markup))
   return text
 }
 
