@@ -194,11 +194,27 @@ function likeliest(standings: readonly Standing[], now: Day | null): Standing | 
   for (const standing of standings) {
     if (isToldBefore(standing, standings)) continue
     const isOld = isRecalled(standing.event, now) || isAmongOld(standing, ages)
-    const score = scoreOf(standing, perKind.get(standing.event.subkind)!) - (isOld ? recalled : 0)
+    const score =
+      scoreOf(standing, perKind.get(standing.event.subkind)!) - (isOld ? recalled : 0) + (isFreshLead(standing, now) ? fresh : 0)
     if (score > highest) [found, highest] = [standing, score]
   }
   return found
 }
+
+/**
+ * "Lawmakers grilled the minister on Tuesday over the blaze that gutted a terminal in March", under "Minister grilled": what opens the text in the headline's
+ * words, with a day of this week, is the news, and what is graver and older is what it is about. Of an arrest or a trial the deed stays the main event.
+ */
+function isFreshLead({ event, sentence, mentioned, shared }: Standing, now: Day | null): boolean {
+  if (sentence > 0 || shared === 0 || mentioned || now === null || aftermathKinds.has(event.subkind)) return false
+  if (!event.time?.phrase || event.time.to === null) return false
+  const age = parseDay(now)! - parseDay(event.time.to)!
+  return age >= 0 && age <= thisWeek
+}
+
+const thisWeek = 3
+/** As much as three words of the headline and more. */
+const fresh = 3
 
 /** "Hamas freed three hostages on Saturday, and Lorvia released 183 prisoners": of two of one kind in a sentence the first is the news, whichever names its place. */
 function isToldBefore({ event, joined, mentioned, weak }: Standing, standings: readonly Standing[]): boolean {
@@ -249,7 +265,7 @@ function scoreOf(standing: Standing, told: number): number {
   const shared = standing.inHeadline ? 0 : standing.shared
   // "said it would close its cannery": what opens the text in the headline's words is what the text is about, plan or not, by whatever verb
   const isLead = sentence === 0 && shared > 1
-  const status = event.status === 'happened' ? 0 : event.status === 'said' ? -0.5 : isLead && event.status === 'planned' ? -1.5 : -4
+  const status = event.status === 'happened' ? 0 : event.status === 'said' ? -0.5 : isLead && event.status === 'planned' ? -0.5 : -4
   return (
     kinds[event.subkind as Subkind].gravity * 0.6 +
     Math.min(shared, 5) * 0.8 +
