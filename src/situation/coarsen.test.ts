@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { distanceKm } from '../geometry/great-circle.ts'
-import { coarsenSituation, middleOfCell } from './coarsen.ts'
-import { madeUpSituation } from './made-up-situation.ts'
+import { coarsenArticle, coarsenSituation, middleOfCell } from './coarsen.ts'
+import { madeUpArticle, madeUpSituation } from './made-up-situation.ts'
 
 const anywhere = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -90, max: 90, noNaN: true }))
 
@@ -45,4 +45,51 @@ test('a point becomes “somewhere in here”, wide enough; a larger area stays 
   expect(distanceKm(town!.properties.labelPoint, was.labelPoint)).toBeLessThanOrEqual(town!.properties.uncertaintyKm)
   expect(town!.geometry.coordinates).toEqual(town!.properties.labelPoint)
   expect(same).toBe(land)
+})
+
+describe('a position is not told by its id or its name either', () => {
+  const id = 'dateline:coordinates/45.0556,35.333@0.006'
+  const beside = 'dateline:coordinates/45.0557,35.3331@0.006'
+  const situation = madeUpSituation(
+    [
+      { id, name: '45.0556° N, 35.333° E', point: [35.333, 45.0556], mentions: [{ id: 'm1', words: 'the old mill' }] },
+      { id: beside, name: '45.0557° N, 35.3331° E', point: [35.3331, 45.0557], mentions: [{ id: 'm2', words: 'the weir' }] },
+      { id: `dateline:relative/30-km-north-of-the-old-mill@${id}`, precision: 'relative', point: [35.2, 45.3256] },
+    ],
+    [{ id: 'e', places: [`${id}/m1`] }],
+  )
+  for (const { properties } of situation.places.features.slice(0, 2)) properties.kind = 'coordinates'
+  const leaning = situation.places.features[2]!.properties
+  leaning.relative = { relation: 'distance', km: 30, direction: 'north', leansOn: [{ place: id, name: '45.0556° N, 35.333° E' }] }
+  const exact = /45\.055|35\.333/
+
+  test('in the situation, where what shares a cell is one place', () => {
+    const { manifest, places, events } = coarsenSituation(situation, 10)
+    expect(JSON.stringify({ places, events })).not.toMatch(exact)
+    expect(places.features.map(({ properties }) => properties.mentions.length)).toEqual([2, 0])
+    expect(manifest.counts.places).toBe(2)
+    const [mill, leans] = places.features
+    expect(mill!.properties.id).toBe(mill!.id)
+    expect(events[0]!.places[0]!.place).toBe(mill!.id)
+    expect(leans!.properties.relative!.leansOn).toEqual([{ place: mill!.id, name: mill!.properties.name }])
+  })
+
+  test('nor in an article that goes with it', () => {
+    const article = madeUpArticle('a', 'The old mill burned down.')
+    const reasons = [
+      { rule: 'coordinates-letters', words: '45.0556° N, 35.333° E', params: { position: '45.0556° N, 35.333° E' }, weight: 4 },
+    ]
+    const other = {
+      place: beside,
+      name: '45.0557° N, 35.3331° E',
+      words: 'coordinates',
+      lngLat: [35.3331, 45.0557] as [number, number],
+      confidence: 0,
+      reasons,
+    }
+    const mention = { id: 'm1', start: 4, end: 12, name: 'old mill', paragraph: 0, place: id, confidence: 1, reasons, runnersUp: [other] }
+    const coarse = coarsenArticle({ ...article, mentions: [{ ...mention, role: 'happened', roleWhy: '', adjective: false }] }, 10)
+    expect(JSON.stringify(coarse)).not.toMatch(exact)
+    expect(coarse.mentions[0]!.place).toBe(coarsenSituation(situation, 10).places.features[0]!.id)
+  })
 })

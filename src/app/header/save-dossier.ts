@@ -1,6 +1,7 @@
 import { carryAll } from '../../dossier/carry-all.ts'
 import { writeDossier } from '../../dossier/write-dossier.ts'
 import { datelineVersion } from '../../geoparse/version.ts'
+import { coarsenArticle } from '../../situation/coarsen.ts'
 import { openFilter } from '../../situation/filter.ts'
 import { onlyTold } from '../../situation/only-told.ts'
 import type { ArticleFile, Situation } from '../../situation/schema.ts'
@@ -28,7 +29,8 @@ export async function saveDossier(store: DatelineStore, { situation, filtered, g
     read('dossier.html').then(asText),
     read('basemap/basemap.json').then(asText),
   ])
-  const whole = filtered ? onlyTold(situation, texts) : { situation, articles: texts }
+  const known = grainKm === 0 ? texts : texts.map(text => coarsenArticle(text, grainKm))
+  const whole = filtered ? onlyTold(situation, known) : { situation, articles: known }
   const { tiles = 'base.pmtiles' } = JSON.parse(basemap) as { tiles?: string }
   const view = store.getState()
   on(0)

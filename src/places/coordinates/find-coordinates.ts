@@ -6,6 +6,7 @@ import type { Candidate, Mention, Place, Reason } from '../place.ts'
 import { reasonOf } from '../reasons.ts'
 import { roleWhyInWords } from '../role-words.ts'
 import { nearestSettlement } from './nearest-settlement.ts'
+import { mapPositions, positionId, positionName } from './position.ts'
 import { type WrittenCoordinates, writtenCoordinates } from './written-coordinates.ts'
 
 /**
@@ -105,17 +106,16 @@ function placeAt(point: LngLat, uncertaintyKm: number, gazetteer: Gazetteer): { 
 }
 
 function positionPlace(point: LngLat, uncertaintyKm: number, near: number, gazetteer: Gazetteer): Place {
-  const [longitude, latitude] = point.map(degrees) as LngLat
   const region = near < 0 ? -1 : gazetteer.admin1(near)
   return {
-    id: `dateline:coordinates/${latitude},${longitude}@${uncertaintyKm}`,
-    name: `${sided(latitude, 'N', 'S')}, ${sided(longitude, 'E', 'W')}`,
+    id: positionId(point, uncertaintyKm),
+    name: positionName(point),
     kind: 'coordinates',
     feature: 'COORD',
     country: near < 0 ? null : gazetteer.country(near),
     admin1: region < 0 ? null : gazetteer.name(region),
     population: 0,
-    point: [longitude, latitude],
+    point,
     uncertaintyKm,
     bbox: null,
     geometry: null,
@@ -134,11 +134,10 @@ export function positionsTyped(words: string, gazetteer: Gazetteer): Place[] {
 
 /** The place of an id made again: `dateline:coordinates/45.0556,35.333@0.006`. Null for any other id. */
 export function coordinatesAgain(id: string, gazetteer: Gazetteer): Place | null {
-  const match = /^dateline:coordinates\/(-?\d+(?:\.\d+)?),(-?\d+(?:\.\d+)?)@(\d+(?:\.\d+)?)$/.exec(id)
-  return match && placeAt([+match[2]!, +match[1]!], +match[3]!, gazetteer).place
+  let place: Place | null = null
+  const whole = mapPositions(id, (point, uncertaintyKm) => {
+    place = placeAt(point, uncertaintyKm, gazetteer).place
+    return ''
+  })
+  return whole === '' ? place : null
 }
-
-/** Five decimals are a metre. */
-const degrees = (x: number): number => Math.round(x * 1e5) / 1e5
-
-const sided = (x: number, positive: string, negative: string): string => `${Math.abs(x)}° ${x < 0 ? negative : positive}`
