@@ -177,9 +177,11 @@ function capitalOf(country: string, gazetteer: Gazetteer): LngLat | null {
   return row < gazetteer.size ? [gazetteer.longitude(row), gazetteer.latitude(row)] : null
 }
 
+/** Looked for from the end of the index: what stands before the settlements is in an order of its own, and would lead astray who halves the whole. */
 function firstSettlement(country: string, gazetteer: Gazetteer): number {
-  let low = 0
   let high = gazetteer.size
+  while (high > stride && (gazetteer.country(high - stride) ?? '') >= country) high -= stride
+  let low = Math.max(0, high - stride)
   while (low < high) {
     const middle = (low + high) >> 1
     if ((gazetteer.country(middle) ?? '') < country) low = middle + 1
@@ -187,6 +189,9 @@ function firstSettlement(country: string, gazetteer: Gazetteer): number {
   }
   return low
 }
+
+/** Rows that are passed over at once: a hundred and twenty such steps go through all settlements. */
+const stride = 2000
 
 function kmToBox([longitude, latitude]: LngLat, [west, south, east, north]: BoundingBox): number {
   const inside = west <= east ? longitude >= west && longitude <= east : longitude >= west || longitude <= east
