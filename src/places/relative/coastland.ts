@@ -17,6 +17,8 @@ const owned = new RegExp(`^(?:['’]s)? (?:coast|coastline|seaboard|coastal (?:$
 const ofSeaBehind = new RegExp(`^(?:['’]s)? ${seaWords}(?:[Cc]oasts?|coastline|seaboard|shores?)\\b(?! guard)`, 'u')
 /** "the Atlantic coast of France" */
 const ofSeaAhead = new RegExp(`${seaWords}$`, 'u')
+/** "within 200 km of Canada’s Arctic coast" is not on it. */
+const fromIt = /\b(?:kilomet(?:er|re)s?|km|miles?|hours?|minutes?|drive|away) (?:of|from) (?:the )?$/
 /** Before a name that its coast stands behind. */
 const onIt = /(?:\b|^)(?:in|on|along|at|to|from|across) (?:the )?$/
 /** What is said of the sea beyond a coast and not of the coast. */
@@ -91,7 +93,7 @@ function oneSea(index: number | undefined, setting: Setting): { made: Made | nul
   if (!water) return null
   const at = to ? to.index : before.length
   const start = onIt.exec(low.slice(0, at))?.index ?? at
-  if (atSea.test(low.slice(0, at)) || /\boff (?:the )?$/.test(low.slice(0, at))) return { made: null }
+  if (fromIt.test(low.slice(0, start)) || atSea.test(low.slice(0, at)) || /\boff (?:the )?$/.test(low.slice(0, at))) return { made: null }
   const is = asOneSea(water, place, setting)
   const strip = is && stripOf(setting, { place: water, is })
   if (!strip) return { made: null }

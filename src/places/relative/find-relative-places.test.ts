@@ -1398,6 +1398,7 @@ describe('nothing relative in', () => {
     'She studied at Coastal Carolina in South Carolina.',
     'The body lay 300 metres from the Gaza fence.',
     'Nine boats left from the Gulf Islands.',
+    'The mine lies within 200 kilometres of Canada’s Arctic coast.',
     'The Pacific Coast League plays in Mexico.',
     'The Ivory Coast of Africa was a colony.',
     'A firm in London drives a short way from home.',
