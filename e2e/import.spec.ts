@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { factiva, ferry, mill } from '../src/articles/exports/made-up-exports.ts'
 import { madeUpDocx, paragraph, run } from '../src/articles/formats/made-up-docx.ts'
+import { madeUpEpub } from '../src/articles/formats/made-up-epub.ts'
 import { madeUpMhtml, madeUpWebArchive } from '../src/articles/formats/made-up-kept-pages.ts'
 import { madeUpXlsx, xlsxRow } from '../src/articles/formats/made-up-xlsx.ts'
 import { openReaders } from '../src/articles/open-readers.ts'
@@ -16,7 +17,7 @@ const article = `Flood closes bridge in Lviv
 Rescue crews evacuated two hundred people in Lviv on 10 March 2024 after the river rose. Officials from Kyiv visited the town.
 `
 
-/** A page as Chromium keeps it and one as Safari does, a workbook and a feed. */
+/** A page as Chromium keeps it and one as Safari does, a workbook, a feed, posts in JSON, references and a book. */
 function madeUpNews(): Uint8Array {
   const page = (headline: string, words: string) =>
     `<html><head><title>${headline}</title><meta name="date" content="2024-01-03"></head><body><h1>${headline}</h1><p>${words}</p><p>${words.replace('on Tuesday', 'again on Wednesday')}</p></body></html>`
@@ -32,6 +33,24 @@ function madeUpNews(): Uint8Array {
     'feed.xml': Buffer.from(
       '<rss><channel><title>Hale Press</title><item><title>Fire at mill</title><pubDate>Wed, 03 Jan 2024 08:00:00 GMT</pubDate><description>A mill burnt in Tallinn on Tuesday night, the council said.</description></item></channel></rss>',
     ),
+    'posts.json': Buffer.from(
+      JSON.stringify([
+        {
+          title: { rendered: 'Snow on Hale&#8217;s pass' },
+          content: { rendered: '<p>Snow closed a pass near Sarajevo on Tuesday.</p>\n<p>Ploughs came from Mostar.</p>' },
+          date: '2024-01-03T08:00:00',
+        },
+      ]),
+    ),
+    'library.ris': Buffer.from(
+      'TY  - NEWS\nTI  - Dam holds\nAB  - A dam near Aswan held on Tuesday, its owners said.\nDA  - 2024/01/03\nER  - \n',
+    ),
+    'paper.epub': madeUpEpub({
+      pages: {
+        'a.xhtml': `<h1>Tram derails</h1>${'<p>A tram left its rails in Zagreb on Tuesday, and nobody was hurt, the city said.</p>'.repeat(3)}`,
+      },
+      about: '<dc:title>Hale Press</dc:title><dc:date>2024-01-03</dc:date>',
+    }),
     'picture.png': Buffer.from('x'),
   })
 }
@@ -109,9 +128,13 @@ test('a PDF in two columns, a document of Word, one of RTF and an archive of wha
   const inside = [...readArticles(bytes, 'news.zip', await openReaders([{ name: 'news.zip', bytes }]))]
   test
     .expect(inside.map(read => read.ok && read.value.file))
-    .toEqual(['news.zip/dike.mhtml', 'news.zip/mine.webarchive', 'news.zip/sheets/news.xlsx', 'news.zip/feed.xml'])
+    .toEqual(
+      ['dike.mhtml', 'mine.webarchive', 'sheets/news.xlsx', 'feed.xml', 'posts.json', 'library.ris', 'paper.epub'].map(
+        name => `news.zip/${name}`,
+      ),
+    )
   await when.addsFiles({ name: 'news.zip', text: Buffer.from(bytes) })
-  await then.thePageSays('4 articles from news.zip')
+  await then.thePageSays('7 articles from news.zip')
   await when.clicks('Done')
   await when.opensTheTab('Articles')
   for (const read of inside) {

@@ -1,4 +1,4 @@
-import { failure, type Result, type Success, success } from '../result.ts'
+import { type Failure, failure, type Result, type Success, success } from '../result.ts'
 import type { Article } from './article.ts'
 import { articlesOfDocuments } from './articles-of-documents.ts'
 import { articlesOfExport, noBody } from './articles-of-export.ts'
@@ -10,6 +10,7 @@ import { isWebPage } from './formats/is-web-page.ts'
 import { readDocuments } from './formats/json.ts'
 import { looksLikeJson } from './formats/looks-like-json.ts'
 import type { KeptPage } from './formats/mhtml.ts'
+import { someOf } from './formats/some-of.ts'
 import { readTable } from './formats/table.ts'
 import { formatByName } from './formats.ts'
 import { articleFrom, articleFromPage, checked, type KnownOfArticle, longerThanRead, nameless, toDateIn } from './make-article.ts'
@@ -40,7 +41,7 @@ export function articleFromText(text: string, known: KnownOfArticle = {}): Artic
 export function* readArticles(bytes: Uint8Array, name: string, options: ReadOptions = {}): Generator<Result<Article>> {
   const opened = options.opened?.(bytes)
   if (opened && !opened.ok) return yield opened
-  if (opened && 'inside' in opened.value) return yield* noted(opened.notes, articlesInside(opened.value.inside, options))
+  if (opened && 'inside' in opened.value) return yield* noted(opened.notes, articlesInside(opened.value.inside, name, options))
   if (opened && 'several' in opened.value) return yield* noted(opened.notes, articlesOfSeveral(opened.value.several, name, options))
   const documents = opened ? ('documents' in opened.value ? success(opened.value.documents, opened.notes) : null) : documentsOf(bytes, name)
   if (documents?.ok) return yield* noted(documents.notes, articlesOfDocuments(documents.value, name, options))
@@ -102,12 +103,27 @@ function exportIn(content: Content, options: ReadOptions): PressExport | null {
   return readPressExport('text' in content ? content.text : 'document' in content ? content.document.text : content.message.text)
 }
 
-function* articlesInside(files: readonly FileInside[], options: ReadOptions): Generator<Result<Article>> {
+/** An archive that a network exports is full of lists that are none of articles: where there are many, that is said once. */
+function* articlesInside(files: readonly FileInside[], name: string, options: ReadOptions): Generator<Result<Article>> {
+  const without: { file: string; told: Failure }[] = []
   for (const file of files) {
     if ('problem' in file) yield failure(file.problem)
-    else yield* readArticles(file.bytes, file.name, options)
+    else
+      for (const read of readArticles(file.bytes, file.name, options)) {
+        if (!read.ok && isListOfOther(read, file.name)) without.push({ file: file.name.slice(name.length + 1), told: read })
+        else yield read
+      }
   }
+  if (without.length <= mostToldEach) for (const { told } of without) yield told
+  else
+    yield failure(
+      `${name}: ${without.length} of its files were passed over, which hold no articles: ${someOf(without.map(({ file }) => file))}.`,
+    )
 }
+
+const mostToldEach = 3
+
+const isListOfOther = ({ problem }: Failure, name: string) => problem.startsWith(`${name} holds no articles that can be read: `)
 
 /** What is said of a whole file is said with its first article; where none can be read, it is all there is to say. */
 function* noted(ofFile: readonly string[], articles: Iterable<Result<Article>>): Generator<Result<Article>> {

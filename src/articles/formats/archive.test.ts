@@ -86,6 +86,21 @@ describe('an archive', () => {
     ])
   })
 
+  test('full of lists that are none of articles says so once', async () => {
+    const lists = (n: number) =>
+      Object.fromEntries(Array.from({ length: n }, (_, i) => [`data/${i}.json`, strToU8('{"likes": [{"id": 1}]}')]))
+    expect(
+      await told(zip({ ...lists(9), 'posts.json': strToU8('[{"text": "A bridge fell in Hale.", "published": "2024-03-12"}]') })),
+    ).toEqual([
+      'news.zip/posts.json',
+      'news.zip: 9 of its files were passed over, which hold no articles: data/0.json, data/1.json, data/2.json, data/3.json and 5 more.',
+    ])
+    expect(await told(zip(lists(2)))).toEqual([
+      expect.stringMatching(/^news\.zip\/data\/0\.json holds no articles that can be read/),
+      expect.stringMatching(/^news\.zip\/data\/1\.json holds no articles that can be read/),
+    ])
+  })
+
   test('in an archive is opened as well', async () =>
     expect(await told(zip({ 'march.zip': zip({ 'dike.txt': story('Hale') }) }))).toEqual(['news.zip/march.zip/dike.txt']))
 

@@ -5,6 +5,7 @@ import type { FileInside } from '../opened.ts'
 import { withoutPageParts } from '../page-parts.ts'
 import { leftOfZip } from './left-of-zip.ts'
 import { type Room, roomAtFirst } from './room.ts'
+import { someOf } from './some-of.ts'
 import { isKnownPacking, unpacked, type ZipEntry, zipEntries } from './zip-entries.ts'
 
 /**
@@ -35,7 +36,9 @@ export function openArchive(bytes: Uint8Array, name: string, room: Room): Result
     }
   }
   const notes =
-    others.length > 0 ? [`${name}: ${others.length} of its files were passed over, which hold no articles: ${someOf(others)}.`] : []
+    others.length > 0
+      ? [`${name}: ${others.length} of its files were passed over, which hold no articles: ${someOf(others.map(({ name }) => name))}.`]
+      : []
   if (tooMany > 0)
     notes.push(
       `${name}: ${tooMany} of its files were left out, because all would unpack to more than ${roomAtFirst / 1e6} MB. Unpack it, and add them in parts.`,
@@ -85,11 +88,4 @@ const isCrawled = (name: string): boolean => /^archive\/[^/]+\.warc(?:\.gz)?$/i.
 /** What systems put beside people's files. */
 function isHidden(name: string): boolean {
   return /(?:^|\/)(?:\.|__MACOSX\/)/.test(name)
-}
-
-/** Four names, and how many more there are. */
-function someOf(entries: readonly ZipEntry[]): string {
-  const more = entries.length - 4
-  const names = entries.slice(0, more > 1 ? 4 : 5).map(({ name }) => name)
-  return more > 1 ? `${names.join(', ')} and ${more} more` : names.join(', ')
 }

@@ -17,12 +17,12 @@ export function completed(text: string): unknown {
       open.push(sign)
       if (open.length > deepest) return null
     } else if (sign === '}' || sign === ']') {
-      if (open.pop() !== (sign === '}' ? '{' : '[')) return null
+      // What ends before the text does is one of several values, a line each.
+      if (open.pop() !== (sign === '}' ? '{' : '[') || open.length === 0) return null
       ends.length = Math.min(ends.length, open.length + 1)
       if (sign === '}' && open.at(-1) === '[') ends[open.length] = { at: at + 1, open: [...open] }
     }
   }
-  if (open.length === 0) return null
   for (const end of ends) {
     if (!end) continue
     const closing = [...end.open].reverse().map(sign => (sign === '{' ? '}' : ']'))
