@@ -249,6 +249,15 @@ test('a table may call its columns as others do', () => {
   ])
 })
 
+test('so may a table of WordPress, with markup in it', async () => {
+  const bytes = new TextEncoder().encode(
+    `ID,post_title,post_content,post_date\n7,Shells fall on Hale,"<!-- wp:paragraph --><p>${body}</p><!-- /wp:paragraph -->",2024-03-05 10:00:00\n`,
+  )
+  expect([...readArticles(bytes, 'posts.csv', await openReaders([{ name: 'posts.csv', bytes }]))]).toMatchObject([
+    { value: { file: 'posts.csv', headline: flood.headline, text: flood.text, published: '2024-03-05' } },
+  ])
+})
+
 describe('days as programs write them', () => {
   test.each<[unknown, unknown]>([
     ['2024-03-05T23:30:00+02:00', '2024-03-05'],

@@ -11,7 +11,7 @@ type Fields = Record<string, unknown>
 const names = {
   id: 'id idstr key uuid guid eventidcnty eventid',
   text: 'text maintext bodytext fulltext articletext articlebody contenttext',
-  title: 'title headline webtitle articletitle',
+  title: 'title headline webtitle articletitle posttitle',
   published: `published publishedat datepublished datepublish publishdate publicationdate publisheddate pubdate webpublicationdate date datetime
     dateandtime datetimepub createdat posteddate postdate eventdate timestamp created issued seendate dategmt timestampms`,
   outlet: `outlet source publisher publication publicationtitle containertitle newspaper medianame sourcename sourcetitle sitename outletname sourcedomain domain
@@ -21,7 +21,7 @@ const names = {
 
 /** Names under which all sorts of things stand: they hold an article's text where a title or a day stands beside them, and several words are in it. */
 const looseTexts =
-  'content body html contenthtml plaintext story message notes leadparagraph abstractnote abstract description summary excerpt snippet'.split(
+  'content body html contenthtml postcontent plaintext story message notes leadparagraph abstractnote abstract description summary excerpt snippet'.split(
     ' ',
   )
 

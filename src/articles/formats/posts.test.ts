@@ -51,6 +51,7 @@ describe('posts are read out of what networks put around them', () => {
       { source: null },
     ],
     ['Mastodon, as its interface gives them', [status], { source: 'Hale Notes', url: 'https://hale.example/@hale/1' }],
+    ['Mastodon, from elsewhere', [{ ...status, url: null, uri: 'https://else.example/1' }], { url: 'https://else.example/1' }],
     ['Mastodon, passed on', [{ ...status, content: '', account: { acct: 'other' }, reblog: status }], { source: 'Hale Notes' }],
     [
       'Mastodon, as its archive has them',

@@ -56,10 +56,10 @@ function bluesky(value: Fields): Fields | null {
 /** A status, one that was passed on, or the note that an archive's activity made: `{"type": "Create", "object": {"type": "Note", "content": "<p>Rain fell.</p>"}}`. */
 function mastodon(value: Fields): Fields | null {
   const status = isObject(value.reblog) ? value.reblog : isObject(value.object) && value.type === 'Create' ? value.object : value
-  const { content, id, url } = status
+  const { content, id, url, uri } = status
   const isStatus = isObject(status.account) && 'acct' in status.account
   if (typeof content !== 'string' || !(isStatus || (status !== value && 'attributedTo' in status))) return null
-  return { id, text: content, created_at: status.created_at ?? status.published, url, ...accountOf(status.account) }
+  return { id, text: content, created_at: status.created_at ?? status.published, url: url ?? uri, ...accountOf(status.account) }
 }
 
 /** `{"tweet": {"id_str": "1", "full_text": "Rain fell.", "created_at": "Tue Mar 05 10:00:00 +0000 2024", "source": "<a …>Twitter Web App</a>"}}`; what it was sent with is no outlet. */
