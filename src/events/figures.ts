@@ -66,7 +66,10 @@ const verbs: Record<string, Figure> = {
     in: 'press print climb lap ascent',
   },
   maul: { score: true },
-  rob: { of: 'medal chance victory win title ball goal place opportunity childhood sleep dignity future vote voice right penalty point' },
+  rob: {
+    of: 'value meaning substance medal chance victory win title ball goal place opportunity childhood sleep dignity future vote voice right penalty point',
+  },
+  arrest: { what: 'slide decline fall drop spread decay deterioration attention imagination' },
   explode: {
     by: `${priced} anger popularity controversy interest crisis tension temper laughter applause crowd hall stadium audience arena row fan internet`,
     with: moved,

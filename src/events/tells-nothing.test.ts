@@ -29,6 +29,9 @@ describe('tells nothing', () => {
     'A fund was named to combat malaria in Tessel.',
     '“I see nothing good in Tessel on Monday,” Ann Osei agreed.',
     'She was joined by two sisters in Tessel on Monday.',
+    'Tents went to the parts of Tessel hardest hit.',
+    'There is little Lorvia can do to arrest the slide in Tessel.',
+    'A feast in Tessel is robbed of its value.',
     'Old shops shrink, leaving the local government of Tessel poor.',
   ])('%s', sentence => expect(told(sentence)).toEqual([]))
 
@@ -38,6 +41,9 @@ describe('tells nothing', () => {
     ['People injured in Tessel on Monday were flown out.', ['injured']],
     ['A mother of nine killed in Tessel on Monday was buried.', ['killed']],
     ['On Monday police killed two men in Tessel.', ['killed']],
+    ['Police arrested the mayor in Tessel on Monday.', ['arrested']],
+    ['A shop in Tessel was robbed of its valuables on Monday.', ['robbed']],
+    ['A shell hit Tessel on Monday.', ['hit']],
     ['The union joined the strike in Tessel on Monday.', ['joined']],
     ['“I see little good in Tessel,” said the firms that agreed a merger.', ['merger']],
     ['Police blocks in Tessel fell and rebels attack the town.', ['attack']],

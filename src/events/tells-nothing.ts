@@ -54,6 +54,13 @@ const notNoun = wordSet(
   would what how why people persons`,
 )
 
+/** "the areas hardest hit", "the worst affected": which they are, and not what befell them. */
+export function isHardest(tokens: readonly Token[], first: number): boolean {
+  return hardest.has(lowerAt(tokens, first - 1))
+}
+
+const hardest = wordSet('hardest worst')
+
 /** "events such as festivals and parades": kinds of them, and none that is told. */
 export function isForExample(tokens: readonly Token[], first: number): boolean {
   for (let k = first - 1; k > first - 8; k--) {

@@ -50,6 +50,9 @@ describe('whose day it is', () => {
     // A day that closes the subject is the subject's where another stands behind the verb
     ['Icons taken from Lorvia in 1974 were returned to Tessel on Monday.', ['journey happened Tessel 2024-03-11']],
     ['On Monday icons were returned to Tessel in a van of 1974.', ['journey happened Tessel 2024-03-11']],
+    // What is counted has come about, wherever it is; a plan has not
+    ['Lee is the third man in Lorvia to die in custody.', ['casualty happened Lorvia -']],
+    ['It is the second plan in Tessel to close the plant.', ['closure planned Tessel -']],
     // A list that "will" leads to is to come to its end
     ['The works in Tessel will involve adding a wing, repairing the roof.', ['repair planned Tessel -']],
     ['The mayor visited Tessel to involve the guild, repairing the roof.', ['visit happened Tessel -', 'repair happened Tessel -']],

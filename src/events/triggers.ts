@@ -11,7 +11,7 @@ import { hospital, type LexicalEntry, lexicon, musicians, partsVerb, printed } f
 import { isLy, lowerAt } from './lower.ts'
 import { articles, isOrWas, relatives } from './small-words.ts'
 import { isSomebodyAhead, isSomebodyBefore, isSuspectBefore } from './somebody.ts'
-import { isAbility, isBlocksDoing, isCustom, isForExample, isVerbOfSaying, saysWhich } from './tells-nothing.ts'
+import { isAbility, isBlocksDoing, isCustom, isForExample, isHardest, isVerbOfSaying, saysWhich } from './tells-nothing.ts'
 import { mayTellDay, type Vouched, vouched } from './told-when.ts'
 import { day, type WordSigns } from './word-signs.ts'
 
@@ -137,11 +137,13 @@ function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner
     if (isMonthNamed(tokens, i)) continue
     if (isFigure(tokens, i, last, isNoun) || (isNoun && (isRemembered(tokens, i) || isGeneral(tokens, i, last)))) continue
     if (isNoTelling(tokens, i)) continue
+    // "to arrest the slide" is a verb
+    if (isNoun && before === 'to' && articles.has(lowerAt(tokens, last + 1))) continue
     // "missing since Storm Elsa"
     if (isNoun && before === 'since' && isNamedStorm(tokens, last)) continue
     if (isAbility(tokens, i) || (isNoun && isForExample(tokens, i))) continue
     if (entry.form === 'third' && isBlocksDoing(tokens, i, last)) continue
-    if (!isNoun && entry.form !== 'ing' && isCustom(tokens, i)) continue
+    if (!isNoun && entry.form !== 'ing' && (isCustom(tokens, i) || isHardest(tokens, i))) continue
     if (!isNoun && isPastForm(lowerAt(tokens, i)) && saysWhich(tokens, i, last)) continue
     if (isCompound(tokens, last, isNoun) || (!headline && isName(tokens, i, last))) continue
     const use = isNoun
