@@ -54,7 +54,12 @@ describe('a position is not told by its id or its name either', () => {
     [
       { id, name: '45.0556° N, 35.333° E', point: [35.333, 45.0556], mentions: [{ id: 'm1', words: 'the old mill' }] },
       { id: beside, name: '45.0557° N, 35.3331° E', point: [35.3331, 45.0557], mentions: [{ id: 'm2', words: 'the weir' }] },
-      { id: `dateline:relative/30-km-north-of-the-old-mill@${id}`, precision: 'relative', point: [35.2, 45.3256] },
+      {
+        id: `dateline:relative/30-km-north-of-the-old-mill@${id}`,
+        name: '30 km north of the old mill',
+        precision: 'relative',
+        point: [35.2, 45.3256],
+      },
     ],
     [{ id: 'e', places: [`${id}/m1`] }],
   )
