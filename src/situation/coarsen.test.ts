@@ -61,11 +61,13 @@ describe('a position is not told by its id or its name either', () => {
         point: [35.2, 45.3256],
       },
     ],
-    [{ id: 'e', places: [`${id}/m1`] }],
+    [{ id: 'e' }],
   )
+  situation.events[0]!.places = [{ place: id, role: 'happened', mention: 'm1', carried: null }]
   for (const { properties } of situation.places.features.slice(0, 2)) properties.kind = 'coordinates'
   const leaning = situation.places.features[2]!.properties
   leaning.relative = { relation: 'distance', km: 30, direction: 'north', leansOn: [{ place: id, name: '45.0556° N, 35.333° E' }] }
+  leaning.uncertaintyKm = 50
   const exact = /45\.055|35\.333/
 
   test('in the situation, where what shares a cell is one place', () => {
