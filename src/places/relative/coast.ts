@@ -5,15 +5,14 @@ import { partOf, seaOff } from '../../geometry/outline-shapes.ts'
 import { polygonsOf } from '../../geometry/relative-shape.ts'
 import { inOneLine } from '../../text/in-one-line.ts'
 import { kmSaid } from '../kilometres.ts'
-import { normalizeName } from '../normalize-name.ts'
 import type { Place } from '../place.ts'
-import { placeOf } from '../place-of.ts'
 import { bearings, type Direction, partPattern, partWords, readDirection } from './directions.ts'
 import { lengthBefore, readLength, type WrittenLength } from './lengths.ts'
 import { apposed, apposedEnds, breadthKm, type Family, isSpot, type Made, matchBefore, type Setting, type Why } from './made.ts'
+import { asOneSea, seaCalled, seaWords } from './one-sea.ts'
 
 const off = new RegExp(
-  `(?:\\b|^)off(?:shore)?(?: of)?(?:,)? (?:the |its )?(?:[a-z]{3,15} ){0,1}?(?:${partPattern} )?(?:coasts?|shores?|coastline|seaboard|shoreline) of (?:${partPattern} )?${apposed}$`,
+  `(?:\\b|^)off(?:shore)?(?: of)?(?:,)? (?:the |its )?(?:[a-z]{2,15} ){0,3}?(?:${partPattern} )?(?:coasts?|shores?|coastline|seaboard|shoreline) of (?:${partPattern} )?${apposed}$`,
   'd',
 )
 /** "off Libya", "off northern Crete", "off the Greek island of Lesbos". */
@@ -71,13 +70,14 @@ function readCoast(setting: Setting): Made | null {
   if (!match) return null
   const { start, written } = howFarOff(setting, match.index)
   let end = mention.end
-  const sea = ofCoast ? null : seaBehind(setting)
+  const sea = ofCoast ? seaAhead(ofCoast[0], setting) : seaBehind(setting)
+  const one = sea && asOneSea(sea.place, place, setting)
   // "off the west coast of northern Sumatra": the side of the coast, and the part of the land
   let side = ofCoast?.[1]
   const part = ofCoast ? ofCoast[2] : match[1]
   if (!ofCoast) {
     const coast = itsCoast.exec(after)
-    if (sea) end = sea.end
+    if (sea) end = sea.end!
     else if (coast) {
       end += coast[0].length
       side ??= coast[1]
@@ -114,13 +114,14 @@ function readCoast(setting: Setting): Made | null {
       const near = [...around.map(land => land.outline), ...(outline && place.kind !== 'country' ? [outline] : [])]
       // Three hundred miles off Portugal nothing is that lies nearer to Spain
       const others = place.country === null ? [] : around.filter(land => land.country !== place.country).map(land => land.outline)
-      const within = sea ? lands.outline(sea.place) : town && [[ringAround(town.point, toKm + besideTownKm)]]
+      const within = sea ? (one && 'outline' in one ? one.outline : null) : town && [[ringAround(town.point, toKm + besideTownKm)]]
       const cut = (from: Polygons | null, by: string | null) => {
         const cutOut = by && from ? partOf(place.bbox, from, by, 'half', lands.heart(place)) : null
         return cutOut ? polygonsOf(cutOut.geometry) : from
       }
       const land = cut(outline, partWay)
-      const bearing = sideWay !== null && land && sideWay in bearings ? bearings[sideWay as Direction] : null
+      const asked = sideWay !== null && sideWay in bearings ? bearings[sideWay as Direction] : null
+      const bearing = !land ? null : (asked ?? (one && 'bearing' in one ? one.bearing : null))
       const onSide = bearing === null ? null : seaOff(land!, near, { fromKm, toKm, facing: bearing, others, within })
       // A coast that hardly faces that way: its western half is meant
       return onSide ?? seaOff(cut(land, sideWay) ?? place.point, near, { fromKm, toKm, facing: null, others, within })
@@ -173,15 +174,21 @@ function regionOf({ place: { country, point }, mention }: Setting): Place | null
   return mention.runnersUp.find(({ place }) => holds(place))?.place ?? null
 }
 
-const ofSea = /^(?:['’]s)? ((?:\p{Lu}\p{L}+ ){1,3})(?:coasts?|shores?|coastline|seaboard)\b/u
+const ofSea = new RegExp(`^(?:['’]s)? ${seaWords}(?:[Cc]oasts?|shores?|coastline|seaboard)\\b`, 'u')
+/** "off the Pacific coast of Costa Rica" */
+const seaOfCoast = new RegExp(`${seaWords}(?:[Cc]oasts?|shores?|coastline|seaboard) of `, 'u')
+
+function seaAhead(words: string, setting: Setting): { place: Place; end?: number } | null {
+  const named = seaOfCoast.exec(words)?.[1]
+  const place = named === undefined ? null : seaCalled(named, setting.place, setting)
+  return place && { place }
+}
 
 /** "off Yemen’s Red Sea coast": the sea that names the coast, and where the words end. It need not be a mention: the coast is what is named. */
-function seaBehind({ mention, after, gazetteer }: Setting): { place: Place; end: number } | null {
-  const coast = holdsCoast.test(after) ? ofSea.exec(after) : null
-  if (!coast) return null
-  const name = normalizeName(coast[1]!.trim())
-  const row = [name, `${name} sea`].flatMap(key => gazetteer.find(key)).find(match => gazetteer.kind(match.row) === 'water')?.row
-  return row === undefined ? null : { place: placeOf(gazetteer, row), end: mention.end + coast[0].length }
+function seaBehind(setting: Setting): { place: Place; end?: number } | null {
+  const coast = holdsCoast.test(setting.after) ? ofSea.exec(setting.after) : null
+  const place = coast && seaCalled(coast[1]!, setting.place, setting)
+  return place && { place, end: setting.mention.end + coast![0].length }
 }
 
 /** What a side or a part is called: "northwest", "central"; null where none is said. */

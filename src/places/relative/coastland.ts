@@ -20,7 +20,7 @@ const ofSeaAhead = new RegExp(`${seaWords}$`, 'u')
 /** "within 200 km of Canada’s Arctic coast" is not on it. */
 const fromIt = /\b(?:kilomet(?:er|re)s?|km|miles?|hours?|minutes?|drive|away) (?:of|from) (?:the )?$/
 /** Before a name that its coast stands behind. */
-const onIt = /(?:\b|^)(?:in|on|along|at|to|from|across) (?:the )?$/
+const onIt = /(?:\b|^)(?:in|on|along|at|to|from|near|across) (?:the )?$/
 /** What is said of the sea beyond a coast and not of the coast. */
 const atSea = /\boff(?:shore)?(?: of)?,? (?:the )?(?:[a-z]+ ){0,2}$/
 /** A share of the breadth of a land, and from how much to how much, in km: what is called coastal goes farther inland in Kenya than in Lebanon. */
@@ -45,7 +45,7 @@ function readCoastland(setting: Setting): Made | null {
   const match = !mention.adjective && (low.includes('coast') || low.includes('shore')) ? matchBefore(ahead, setting) : null
   const sea = oneSea(match?.index, setting)
   if (sea) return sea.made
-  const behind = !match && !mention.adjective && after.includes(' coast') ? owned.exec(after) : null
+  const behind = !match && after.includes(' coast') ? owned.exec(after) : null
   const index = match?.index ?? before.length
   if ((!match && !behind) || atSea.test(low.slice(0, index)) || (match && /^(?:['’]s|[-–])/.test(after))) return null
   // "the Gulf Coast of Texas" is one of its coasts, and "Coastal Carolina" a name

@@ -23,6 +23,28 @@ type Row = [string, string, string, string, string | null, number | null, LngLat
 
 const kharkiv: LngLat = [36.23, 49.99]
 const rows: Row[] = [
+  [
+    'Divers vanished off the Pacific coast of Costa Rica.',
+    'off the Pacific coast of Costa Rica',
+    'coast',
+    'Costa Rica',
+    null,
+    null,
+    [-85.3, 9.6],
+    [-82.8, 10.2],
+  ],
+  [
+    'A cyclone reached the Bay of Bengal coast of India.',
+    'Bay of Bengal coast of India',
+    'part',
+    'India+Bay of Bengal',
+    null,
+    null,
+    [82.2, 16.6],
+    [72.85, 19.1],
+  ],
+  ['Fires burned near the Croatian coast.', 'near the Croatian coast', 'part', 'Croatia', null, null, [15.9, 43.75], [16.0, 45.8]],
+  ['Clashes erupted in a suburb of Bangui.', 'in a suburb of Bangui', 'beside', 'Bangui', null, null, [18.55, 4.43], [18.9, 4.0]],
   // one of a land’s seas; what lies off a coast near a town; lines that hold armies apart
   [
     'Fires spread along Turkey’s Black Sea coast.',

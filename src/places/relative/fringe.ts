@@ -6,7 +6,7 @@ import { apposed, apposedEnds, breadthKm, type Family, goesOn, isCorner, landWit
 /** The parts of a town that lie about it, and with a direction a single one. */
 const fringe = 'outskirts|edges?|fringes|suburbs|periphery'
 const fringeOf = new RegExp(
-  `(?:\\b|^)(?:(?:on|in|at|to|from|into|over|through) )?(?:(?:the (?:(?:outer|far) )?(?:${partPattern} (?:(?!${fringe})[a-z-]+ )?)?(?:(?!${fringe})[a-z-]+ )?(?:${fringe})|an? ${partPattern} suburb) of|the (?:${partPattern} )?(?:entrances?|exits?|approach(?:es)?|gateway) (?:to|of)) ${apposed}$`,
+  `(?:\\b|^)(?:(?:on|in|at|to|from|into|over|through) )?(?:(?:the (?:(?:outer|far) )?(?:${partPattern} (?:(?!${fringe})[a-z-]+ )?)?(?:(?!${fringe})[a-z-]+ )?(?:${fringe})|an? (?:(?:${partPattern}|[a-z]{4,12}) )?suburb) of|the (?:${partPattern} )?(?:entrances?|exits?|approach(?:es)?|gateway) (?:to|of)) ${apposed}$`,
 )
 const suburban = /(?:\b|^)(?:in )?suburban $/
 const itsFringe = new RegExp(

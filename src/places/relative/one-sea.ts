@@ -5,7 +5,7 @@ import { placeOf } from '../place-of.ts'
 import type { Setting } from './made.ts'
 
 /** "Black Sea coast", "Gulf coast": the names that lead to a coast's word, as they are written. */
-export const seaWords = '((?:\\p{Lu}\\p{L}+ ){1,3})'
+export const seaWords = '(\\p{Lu}\\p{L}+ (?:(?:of )?\\p{Lu}\\p{L}+ ){0,2})'
 
 /** What a name is short for: who speaks of "the Gulf coast" means the gulf that the land lies by. */
 const gulfs = ['gulf of mexico', 'persian gulf']
