@@ -23,7 +23,7 @@ function properNames(): string[] {
 
 /** What is called so in every language. */
 const sameEverywhere =
-  /\b(Dateline|English|GeoNames|OpenStreetMap|Natural Earth|OurAirports|Unicode CLDR|Source Serif 4|Source Sans 3|Noto|Adobe|Google( Earth)?|SIL OFL|CC BY|ODbL|MIT|GeoJSON|QGIS|KML|GPX|WebGL|Word|DOCX|OpenDocument|ODT|ODS|XLSX|RTF|PDF|Markdown|M?HTML|Safari|EML|MBOX|Nexis|Factiva|ProQuest|Europresse|RSS|Atom|XML|NewsML|NITF|JSON|CSV|ZIP|GZ|WARC|contributors|places\.geojson|events\.csv|mentions\.csv|Esc|Enter|[A-Z]|km|m|geonames-[\w-]+ \w+|31 Feb|zzzz|factory)\b/g
+  /\b(Dateline|English|GeoNames|OpenStreetMap|Natural Earth|OurAirports|Unicode CLDR|Source Serif 4|Source Sans 3|Noto|Adobe|Google( Earth)?|SIL OFL|CC BY|ODbL|MIT|GeoJSON|QGIS|KML|GPX|WebGL|Word|DOCX|OpenDocument|ODT|ODS|XLSX|RTF|PDF|Markdown|M?HTML|Safari|EML|MBOX|Nexis|Factiva|ProQuest|Europresse|RSS|Atom|XML|NewsML|NITF|JSON|CSV|ZIP|GZ|WARC|contributors|places\.geojson|events\.csv|mentions\.csv|Esc|Enter|Ctrl|[A-Z]|km|m|geonames-[\w-]+ \w+|31 Feb|zzzz|factory)\b/g
 
 /**
  * Texts of the interface with Latin letters left when proper names and quotations are taken out: visible text, and what is only heard
