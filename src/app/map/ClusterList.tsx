@@ -7,7 +7,7 @@ import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { t } from '../words/later-words.ts'
 import { numberInWords } from '../words/numbers.ts'
 import { placeKindInWords } from '../words/place-words.ts'
-import { placeBeside } from './place-beside.ts'
+import { type Pane, placeBeside } from './place-beside.ts'
 import type { Target } from './target.ts'
 
 interface Props {
@@ -17,6 +17,15 @@ interface Props {
   onPick: (place: string) => void
   onZoom: (target: Target) => void
   onClose: () => void
+}
+
+function paneOf(pane: HTMLElement | null): Pane {
+  const whole = pane?.getBoundingClientRect()
+  if (!whole) return { width: innerWidth, height: innerHeight }
+  const { width, height, left, right, top, bottom } = whole
+  const told = document.querySelector('.notices')?.getBoundingClientRect()
+  const isOver = told && told.height > 0 && told.left < right && told.right > left && told.top < bottom
+  return { width, height, ...(isOver && { told: told.top - top }) }
 }
 
 /** The members of a cluster, to choose one of or to zoom in on. Closed by Esc or its button, it gives the focus back to where it was. */
@@ -52,7 +61,7 @@ export function ClusterList({ target, pane, onPick, onZoom, onClose }: Props) {
       className="cluster-list"
       ref={panel}
       aria-label={t('clusterHere', { n: members.length })}
-      style={placeBeside(target, { width: pane?.clientWidth ?? innerWidth, height: pane?.clientHeight ?? innerHeight }, textSize())}
+      style={placeBeside(target, paneOf(pane), textSize())}
       onKeyDown={step}
     >
       <header>
