@@ -756,7 +756,7 @@ const headNoun = wordSet(
   workers equipment department departments fighter fighters truck marshal chief station alarm hydrant drill victory victories win
   majority defeat bid bids offer target warning warnings alert alerts watch risk risks danger relief preparedness insurance defence
   defences defense defenses siren sirens shelter shelters simulation anniversary boat boats vessel vessels ship ships car cars plane planes
-  monitor monitors observer observers`,
+  monitor monitors observer observers sale sales brigade engine engines service extinguisher extinguishers`,
 )
 
 /** A modifier of another noun: "shooting victim", "attack-minded". */

@@ -381,7 +381,7 @@ export const harm = {
       train_derailment helicopter_crash head-on_collision backdraft rupture/pipeline|pipe|main|dam|tank malfunction
         spill/oil|fuel|chemical|toxic|diesel|acid
       leak/gas|oil|ammonia|chlorine|chemical|radiation|fuel|toxic|methane crush/crowd|fatal|deadly pile_up rollover
-        fire/dormitory|nightclub|mine|train|ship|ferry|boat|refinery|depot|electrical|bush|hospital|prison|shop|barn|church|mill
+        fire/dormitory|nightclub|mine|train|ship|ferry|boat|refinery|depot|electrical|bush|hospital|prison|shop|barn|church|mill|large|huge|massive|major|deadly|fatal|raging|terminal|airport|plant
       mishap/Occurs
     `,
     dated: `
