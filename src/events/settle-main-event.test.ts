@@ -480,7 +480,7 @@ describe('what the main event’s own clause says', () => {
       'Sixth man charged over shooting',
       'A girl was shot in Tessel on Monday night. A sixth man was charged. The shots fell about 11 p.m. Monday, Feb. 5, police said.',
       '2024-03-14',
-      'shooting | Tessel | 2024-02-05?',
+      'shooting | Tessel | 2024-02-05',
     ],
     // Neither a day to come, nor one that somebody tells of himself, nor one since which something goes on
     [
