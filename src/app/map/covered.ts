@@ -76,9 +76,12 @@ const grown = ({ left, top, right, bottom }: Box): Box => ({
   ...{ top: top - markRoom, bottom: bottom + markRoom },
 })
 
-/** The boxes of what floats over the map and stays, from its upper left corner: the card, what invites to add articles, a phone's search, tools, legend and what is below it. */
+/** The boxes of what floats over the map, from its upper left corner: the card, what invites to add articles and what is read of them, a phone's search, tools, legend, what is below it, and what is out of view. */
 export const coverBoxes = (element: HTMLElement): Box[] =>
-  boxesOver(element, '.area-map > .card, .nothing-yet > *, .phone-top, .map-tools, .map-legend, .map-scale, .map-attribution')
+  boxesOver(
+    element,
+    '.area-map > .card, .nothing-yet > *, .import-panel, .phone-top, .map-tools, .map-legend, .map-scale, .map-attribution, .edge-chips > *',
+  )
 
 /** Of those the boxes of what stands in its corners, and of its tools; and of the hint of a first visit and what is told, which a frame keeps clear of while they are there. */
 export const cornerBoxes = (element: HTMLElement): Box[] =>

@@ -65,8 +65,13 @@ export function keepStep(
   const goRound = () => {
     if (ready && !ended && marks.goRound(coverBoxes(container))) whenHandRests(makeRoom)
   }
-  const floats = new MutationObserver(goRound)
-  floats.observe(container.closest('.area-map') ?? container, { childList: true })
+  let looking = 0
+  // Chips at the edge come and go within their list, and what is read grows: looked at once a frame, when all of it has its place.
+  const floats = new MutationObserver(() => {
+    cancelAnimationFrame(looking)
+    looking = requestAnimationFrame(goRound)
+  })
+  floats.observe(container.closest('.area-map') ?? container, { childList: true, subtree: true })
 
   map.on('style.load', () => {
     ready = true
@@ -93,6 +98,7 @@ export function keepStep(
     look,
     end() {
       ended = true
+      cancelAnimationFrame(looking)
       floats.disconnect()
     },
   }
