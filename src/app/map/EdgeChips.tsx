@@ -48,9 +48,12 @@ export function EdgeChips({ camera, onGo, onAll }: EdgeChipsProps) {
               aria-label={t('goToPlace', { name, distance, direction: t(`direction${compass(bearing)}`) })}
               onClick={() => onGo(view)}
             >
-              <ArrowUp size={14} style={{ transform: `rotate(${Math.round(bearing / 45) * 45}deg)` }} aria-hidden="true" />
-              <KindMark kind={view.kind} />
-              <b>{name}</b> <span>{distance}</span>
+              <span className="to">
+                <ArrowUp size={14} style={{ transform: `rotate(${Math.round(bearing / 45) * 45}deg)` }} aria-hidden="true" />
+                <KindMark kind={view.kind} />
+                <b>{name}</b>
+              </span>{' '}
+              <span>{distance}</span>
             </button>
           </li>
         )
