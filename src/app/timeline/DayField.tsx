@@ -1,4 +1,4 @@
-import { memo, useId, useState } from 'react'
+import { memo, useId, useRef, useState } from 'react'
 import type { TypedDayProblem } from '../../situation/typed-day.ts'
 import type { Day } from '../../times/time.ts'
 import { dayInWords, typedMonths } from '../words/days.ts'
@@ -34,13 +34,19 @@ export const DayField = memo(function DayField({ end, day, whenOpen, onDay, onPr
     setTyped(shown)
   }
 
+  // Enter takes a day over, and so does leaving the field a moment later: the second must not undo what came between.
+  const taking = useRef<string | null>(null)
+
   const takeOver = () => {
     if (typed.trim() === shown) {
       onProblem(end, null)
       setTyped(shown)
       return
     }
+    if (taking.current === typed) return
+    taking.current = typed
     const take = ({ parseTypedDay }: typeof import('../../situation/typed-day.ts')) => {
+      taking.current = null
       const read = parseTypedDay(typed, end, typedMonths())
       if ('problem' in read) {
         onProblem(end, t(problems[read.problem], { typed: typed.trim() }))
@@ -50,7 +56,9 @@ export const DayField = memo(function DayField({ end, day, whenOpen, onDay, onPr
       onProblem(end, problem)
       if (problem === null) setTyped(read.day === null ? '' : dayInWords(read.day))
     }
-    const missing = () => {} // which start.ts tells
+    const missing = () => {
+      taking.current = null // start.ts tells of it
+    }
     // Most readers type no day
     import('../../situation/typed-day.ts').then(take, missing)
   }
