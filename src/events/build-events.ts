@@ -30,7 +30,7 @@ import { settleMainEvent } from './settle-main-event.ts'
 import { standsUnder } from './settle-main-place.ts'
 import { isInNextStatement, opensStatement } from './statements.ts'
 import { statusOf } from './status.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './triggers/trigger.ts'
 import { within } from './within.ts'
 
 /**

@@ -8,7 +8,7 @@ import { kinds } from './kinds.ts'
 import { isLy, lowerAt } from './lower.ts'
 import { isOrWas } from './small-words.ts'
 import { hasDay } from './told-when.ts'
-import { outweighs, type Trigger } from './triggers.ts'
+import { outweighs, type Trigger } from './triggers/trigger.ts'
 import { amid, semicolon, type WordSigns } from './word-signs.ts'
 
 /** A stretch of a sentence's tokens that says one thing, and the triggers in it, the weightiest first. */

@@ -12,7 +12,7 @@ import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { articles, isOrWas } from './small-words.ts'
 import { isInAside, isInDecided, isInNextStatement, isInStatementBefore } from './statements.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './triggers/trigger.ts'
 
 /** "in Ebo", "across Ebo": says where, unlike "from" and "of". */
 const saysWhere = wordSet(

@@ -16,7 +16,9 @@ import type { ReadSentence } from './read-sentences.ts'
 import { relatives } from './small-words.ts'
 import { isInNextStatement, opensStatement } from './statements.ts'
 import { isPlannedDay, planned } from './told-when.ts'
-import { isMourned, isVerdict, type Trigger } from './triggers.ts'
+import { isVerdict } from './triggers/other-sense.ts'
+import { isMourned } from './triggers/remembered.ts'
+import type { Trigger } from './triggers/trigger.ts'
 import { compare } from './word-signs.ts'
 
 /** What of a trigger it takes to tell whether a day is that of somebody's words. */

@@ -8,7 +8,9 @@ import { sentences } from '../text/sentences.ts'
 import { firstFrom, type Span } from '../text/span.ts'
 import type { Token } from '../text/tokenize.ts'
 import { type Clause, clauses } from './clauses.ts'
-import { findTriggers, type IsPlace, isNamedStorm } from './triggers.ts'
+import { findTriggers } from './triggers/find-triggers.ts'
+import { isNamedStorm } from './triggers/part-of-name.ts'
+import type { IsPlace } from './triggers/trigger.ts'
 import { readSigns, type WordSigns } from './word-signs.ts'
 
 /** A sentence of an article, parted into clauses that each report something. */

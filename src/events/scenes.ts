@@ -11,7 +11,7 @@ import { lowerAt } from './lower.ts'
 import { isRecalled } from './main-event.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { official } from './settle-main-event.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './triggers/trigger.ts'
 import { within } from './within.ts'
 
 /** Where the text tells an event, and by which words. */

@@ -6,7 +6,7 @@ import { isPastForm } from './inflect.ts'
 import { kinds } from './kinds.ts'
 import { lowerAt } from './lower.ts'
 import { relatives, smallAdverbs } from './small-words.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './triggers/trigger.ts'
 
 /**
  * Where a sentence goes on to another statement than that of a trigger, as seen from a token behind it: "… were shot, and the army closed | the road to

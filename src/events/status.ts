@@ -8,7 +8,7 @@ import { isLy, lowerAt } from './lower.ts'
 import { articles, isOrWas, relatives, smallAdverbs } from './small-words.ts'
 import { opensStatement } from './statements.ts'
 import { claims, denies, isHearsay, negates, plans, statusWord, subordinates, supposes, tales, threatens, turns } from './status-words.ts'
-import type { Trigger } from './triggers.ts'
+import type { Trigger } from './triggers/trigger.ts'
 import { according, inTale, statusAt, unless, type WordSigns } from './word-signs.ts'
 
 /** Whose word we take for the fact, since news does: those who record events, not those with a side in them. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readEvents } from './build-events.ts'
-import { madeUpArticle, madeUpMentions, madeUpTimes } from './made-up-article.ts'
+import { readEvents } from '../build-events.ts'
+import { madeUpArticle, madeUpMentions, madeUpTimes } from '../made-up-article.ts'
 
 /** The words that tell the events of a sentence. */
 function told(text: string): string[] {

@@ -1,0 +1,118 @@
+import type { Token } from '../../text/tokenize.ts'
+import { judges } from '../../text/verdicts.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { isDoneByFigure } from '../figures.ts'
+import type { Subkind } from '../kinds.ts'
+import type { LexicalEntry } from '../lexicon.ts'
+import { lowerAt } from '../lower.ts'
+import { articles, be, isOrWas } from '../small-words.ts'
+import { isFixtureIn, isOfMatch, isScore } from './matches.ts'
+
+/** Whether an entry's words mean something else here: a strike nobody is fired at, a verdict that finds no body, a heart attack. */
+export function hasOtherSense(tokens: readonly Token[], entry: LexicalEntry, first: number, last: number, isNoun: boolean): boolean {
+  const { form, subkind, dated } = entry
+  if (otherSense[subkind]?.has(lowerAt(tokens, first - 1)) || isUsedOtherwise(tokens, first)) return true
+  // "to arrest the slide" is a verb
+  if (isNoun && lowerAt(tokens, first - 1) === 'to' && articles.has(lowerAt(tokens, last + 1))) return true
+  switch (subkind) {
+    case 'strike':
+      return isNoun ? isWalkout(tokens, first, last) : isBlind(tokens, first)
+    case 'threat':
+      return !isNoun && isBlind(tokens, first)
+    case 'shooting':
+      return isScore(tokens, last)
+    case 'contest':
+      return isNoun ? !isOfMatch(tokens, first, last) : isFixtureIn(entry) && form !== 'base'
+    case 'trial':
+      // "has ruled out an attack"
+      return lowerAt(tokens, last + 1) === 'out' && lowerAt(tokens, last).startsWith('rul')
+    case 'disaster':
+      return !isNoun && isDoneByFigure(tokens, first)
+    case 'discovery':
+      return !dated && !isNoun && isVerdict(tokens, first, last)
+    default:
+      return false
+  }
+}
+
+/** The word before that makes it something else: "died of a heart attack", "a vaccine trial", "early warning systems", "behind closed doors", "later than promised". */
+const otherSense: Partial<Record<Subkind, ReadonlySet<string>>> = {
+  attack: wordSet('heart panic asthma anxiety'),
+  trial: wordSet('vaccine clinical medical drug field sea flight time'),
+  warning: wordSet('early'),
+  statement: wordSet('than as'),
+  closure: wordSet('behind'),
+  visit: wordSet('dental medical clinic doctor website web site page'),
+}
+
+/** "the mill, located at No. 4,", "work on building sites": neither finds nor builds anything. */
+function isUsedOtherwise(tokens: readonly Token[], i: number): boolean {
+  const word = lowerAt(tokens, i)
+  const next = lowerAt(tokens, i + 1)
+  // "died 183 million years ago"
+  if (tokens[i + 1]?.kind === 'number' && ages.has(lowerAt(tokens, i + 2)) && lowerAt(tokens, i + 4) === 'ago') return true
+  // "built on its early lead", "built on the dyke": on what, and not what
+  if (word === 'built' && (next === 'on' || next === 'upon') && lowerAt(tokens, i - 1) !== 'been')
+    return !isOrWas.has(lowerAt(tokens, i - 1))
+  // "efforts to combat malaria"
+  if (word === 'combat' && lowerAt(tokens, i - 1) === 'to') return true
+  // "cash-strapped: companies close, leaving the government poor"
+  if (word === 'leaving' && lowerAt(tokens, i - 1) === ',' && articles.has(next)) return true
+  // "“It was good,” Ann Osei agreed."
+  if (word === 'agreed' && isVerbOfSaying(tokens, i)) return true
+  return (word === 'located' && wherever.has(next) && lowerAt(tokens, i - 1) !== 'been') || (word === 'building' && ofBuilding.has(next))
+}
+
+const ages = wordSet('million billion')
+const wherever = wordSet('at in on near off along outside inside between opposite behind beside')
+const ofBuilding = wordSet('site sites material materials trade work works worker workers code codes permit permits regulation regulations')
+
+/** "“I see nothing good,” Ann Osei agreed.": two who talk, and no agreement. */
+function isVerbOfSaying(tokens: readonly Token[], verb: number): boolean {
+  const next = tokens[verb + 1]
+  if (next && next.text !== '.' && next.text !== ',') return false
+  for (let k = verb - 1; k > verb - 5 && k >= 0; k--) if (tokens[k]!.text === '”' || tokens[k]!.text === '"') return true
+  return false
+}
+
+/** "a rail strike hit Ebo", "the strike on Monday": work stops, nobody is fired at. */
+function isWalkout(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!isStrike.has(lowerAt(tokens, first))) return false
+  return walkout.has(lowerAt(tokens, first - 1)) || (lowerAt(tokens, last + 1) === 'on' && notStruck.test(lowerAt(tokens, last + 2)))
+}
+
+const isStrike = wordSet('strike strikes')
+const walkout = wordSet(
+  `hunger national nationwide general rail tube bus train tram nurses doctors teachers workers drivers pilots students wildcat hour hours
+  day days week weeks indefinite dock transport airport lightning`,
+)
+
+const notStruck = /day$|^(pay|wages?|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/
+
+/** What hits a town and is no strike, or threatens and is nobody: "a blast hit an oil depot", "the quake struck two villages". */
+function isBlind(tokens: readonly Token[], first: number): boolean {
+  // "the bus station was hit"
+  if (be.has(lowerAt(tokens, first - 1))) return false
+  for (let k = first - 1; k >= Math.max(0, first - 3); k--) {
+    if (blind.has(lowerAt(tokens, k))) return true
+    if (lowerAt(tokens, k) === ',' || lowerAt(tokens, k) === ';') return false
+  }
+  return false
+}
+
+const blind = wordSet(
+  `blast blasts explosion explosions fire fires blaze blazes quake quakes earthquake earthquakes aftershock aftershocks tremor tremors
+  storm storms hurricane hurricanes typhoon typhoons cyclone cyclones tornado tornadoes twister twisters flood floods tsunami tsunamis
+  wave waves landslide landslides avalanche avalanches lightning boulder boulders rock rocks truck trucks car cars bus buses train trains
+  lorry lorries van vans outage outages recession shortage shortages virus outbreak`,
+)
+
+/** "…, a commission found on Thursday", "the court found that she had": the words of those who judge, and nothing dug up. */
+export function isVerdict(tokens: readonly Token[], first: number, last: number): boolean {
+  const next = tokens[last + 1]
+  if (next?.kind === 'word' && !behindVerdict.has(lowerAt(tokens, last + 1))) return false
+  for (let k = first - 1; k > first - 7 && tokens[k]?.kind === 'word'; k--) if (judges.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+const behindVerdict = wordSet('that on in last yesterday today for against there no')
