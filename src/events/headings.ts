@@ -2,7 +2,7 @@ import type { Mention } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
 import type { TimeExpression } from '../times/time.ts'
-import { dates } from './link-times.ts'
+import { dates } from './link-times/event-time.ts'
 import type { ReadSentence } from './read-sentences.ts'
 import { within } from './within.ts'
 

@@ -4,7 +4,7 @@ import type { Token } from '../text/tokenize.ts'
 import { wordSet } from '../text/word-set.ts'
 import type { TimeExpression } from '../times/time.ts'
 import type { Clause } from './clauses.ts'
-import { dates } from './link-times.ts'
+import { dates } from './link-times/event-time.ts'
 import { lowerAt } from './lower.ts'
 import type { ReadSentence } from './read-sentences.ts'
 

@@ -4,6 +4,8 @@ import { isLy } from './lower.ts'
 /* Small words that several files ask for. What one rule alone asks for stands beside it. */
 
 export const articles = wordSet('a an the')
+/** "a raid", "its mills": with a noun behind it. */
+export const articlesAndPossessives = wordSet('the a an its their his her')
 export const isOrWas = wordSet('is are was were')
 /** "is closed", "to be closed": with a participle, how things stand or will. */
 export const isOrAre = wordSet('be is are')

@@ -17,6 +17,9 @@ export interface Trigger {
   vouched: Vouched | null
 }
 
+/** What of a trigger it takes to tell whether a day is that of somebody's words. */
+export type TriggerSpot = Pick<Trigger, 'first' | 'last' | 'subkind'>
+
 /** What a sentence stands in. */
 export type Manner = 'headline' | 'log' | 'prose'
 
