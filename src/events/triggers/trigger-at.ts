@@ -55,9 +55,9 @@ export function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number,
     if (!isNoun && isHalf) continue
     if (subject < 0 && entry.near) subject = fromSubject(tokens, i)
     if (!conditionsHold(entry, tokens, signs, i, last, subject, isPlace, isParted)) continue
-    if (isFigure(tokens, i, last, isNoun) || isCompound(tokens, last, isNoun)) continue
-    if (isMonthNamed(tokens, i) || (manner !== 'headline' && isName(tokens, i, last))) continue
-    if (hasOtherSense(tokens, entry, i, last, isNoun) || tellsNothing(tokens, entry, i, last, isNoun)) continue
+    if (isMonthNamed(tokens, i) || isCompound(tokens, last, isNoun) || (manner !== 'headline' && isName(tokens, i, last))) continue
+    if (hasOtherSense(tokens, entry, i, last, isNoun) || isFigure(tokens, i, last, isNoun)) continue
+    if (tellsNothing(tokens, entry, i, last, isNoun)) continue
     const use = isNoun ? nounUse(tokens, i, last) : verbUse(tokens, entry, i, last, manner)
     if (!use) continue
     // "The virus is spread by sandflies": always
