@@ -1,4 +1,4 @@
-import { memo, useId, useRef, useState } from 'react'
+import { memo, useId, useState } from 'react'
 import type { TypedDayProblem } from '../../situation/typed-day.ts'
 import type { Day } from '../../times/time.ts'
 import { dayInWords, typedMonths } from '../words/days.ts'
@@ -22,6 +22,16 @@ interface DayFieldProps {
 
 const problems: Record<TypedDayProblem, WordKey> = { unknown: 'dayUnknown', 'no-such-day': 'dayNotOnCalendar', 'two-ways': 'dayTwoWays' }
 
+/** Most readers type no day: what reads one comes when a field has the focus. That it could not come is told by `start.ts`. */
+let parser: typeof import('../../situation/typed-day.ts') | undefined
+const fetchParser = () =>
+  import('../../situation/typed-day.ts').then(
+    module => {
+      parser = module
+    },
+    () => {},
+  )
+
 /** A day one types. Enter or leaving the field takes it over, Esc brings the old one back, an empty field opens that end. */
 export const DayField = memo(function DayField({ end, day, whenOpen, onDay, onProblem, problemId, invalid, disabled }: DayFieldProps) {
   const id = useId()
@@ -34,33 +44,23 @@ export const DayField = memo(function DayField({ end, day, whenOpen, onDay, onPr
     setTyped(shown)
   }
 
-  // Enter takes a day over, and so does leaving the field a moment later: the second must not undo what came between.
-  const taking = useRef<string | null>(null)
-
-  const takeOver = () => {
+  // At once where it can be: a key pressed right after Enter moves the window from there.
+  const takeOver = async () => {
     if (typed.trim() === shown) {
       onProblem(end, null)
       setTyped(shown)
       return
     }
-    if (taking.current === typed) return
-    taking.current = typed
-    const take = ({ parseTypedDay }: typeof import('../../situation/typed-day.ts')) => {
-      taking.current = null
-      const read = parseTypedDay(typed, end, typedMonths())
-      if ('problem' in read) {
-        onProblem(end, t(problems[read.problem], { typed: typed.trim() }))
-        return
-      }
-      const problem = onDay(end, read.day)
-      onProblem(end, problem)
-      if (problem === null) setTyped(read.day === null ? '' : dayInWords(read.day))
+    if (!parser) await fetchParser()
+    if (!parser) return
+    const read = parser.parseTypedDay(typed, end, typedMonths())
+    if ('problem' in read) {
+      onProblem(end, t(problems[read.problem], { typed: typed.trim() }))
+      return
     }
-    const missing = () => {
-      taking.current = null // start.ts tells of it
-    }
-    // Most readers type no day
-    import('../../situation/typed-day.ts').then(take, missing)
+    const problem = onDay(end, read.day)
+    onProblem(end, problem)
+    if (problem === null) setTyped(read.day === null ? '' : dayInWords(read.day))
   }
 
   return (
@@ -78,9 +78,10 @@ export const DayField = memo(function DayField({ end, day, whenOpen, onDay, onPr
         aria-invalid={invalid}
         aria-describedby={invalid ? problemId : undefined}
         onChange={event => setTyped(event.target.value)}
+        onFocus={fetchParser}
         onBlur={takeOver}
         onKeyDown={event => {
-          if (event.key === 'Enter') takeOver()
+          if (event.key === 'Enter') void takeOver()
           if (event.key !== 'Escape' || (typed === shown && !invalid)) return
           event.stopPropagation()
           setTyped(shown)
