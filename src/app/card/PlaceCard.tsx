@@ -1,4 +1,4 @@
-import './card.css'
+import '../ui/card.css'
 import { X } from 'lucide-react'
 import { type RefObject, useEffect, useRef, useState } from 'react'
 import { placeView, selectedPlace } from '../../store/selectors.ts'

@@ -1,3 +1,4 @@
+import '../ui/card.css'
 import './review.css'
 import { Download, X } from 'lucide-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
