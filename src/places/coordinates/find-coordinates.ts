@@ -50,8 +50,7 @@ function mentionOf(text: string, written: WrittenCoordinates, mentions: readonly
   const confidence = told === 'order' && decided ? sureByPlaces : sure[told]
   const place = placeAt(point, uncertaintyKm, gazetteer)
   const nearby: Reason[] = near && decided ? [reasonOf('place-near', { place: near.name, km: kmSaid(near.km) }, 1.5)] : []
-  const holder = bracketed(text, start, mentions)
-  const role = holder?.role ?? 'happened'
+  const { role, roleWhy, roleReason } = bracketed(text, start, mentions) ?? byItself
   return {
     start,
     end,
@@ -61,10 +60,17 @@ function mentionOf(text: string, written: WrittenCoordinates, mentions: readonly
     reasons: [reasonOf(`coordinates-${told}`, { position: place.place.name }, told === 'order' ? 2 : 4), ...nearby, ...place.reasons],
     runnersUp: other ? [runnerUp(other, uncertaintyKm, decided ? 1 - confidence : sureSwapped, gazetteer)] : [],
     role,
-    roleWhy: holder?.roleWhy ?? roleWhyInWords('coordinates', {}),
-    ...(holder ? (holder.roleReason ? { roleReason: holder.roleReason } : {}) : { roleReason: { rule: 'coordinates', params: {} } }),
+    roleWhy,
+    ...(roleReason && { roleReason }),
     adjective: false,
   }
+}
+
+/** The role of a position that belongs to no name. */
+const byItself: Pick<Mention, 'role' | 'roleWhy' | 'roleReason'> = {
+  role: 'happened',
+  roleWhy: roleWhyInWords('coordinates', {}),
+  roleReason: { rule: 'coordinates', params: {} },
 }
 
 function decides(km: number, otherKm: number): boolean {
