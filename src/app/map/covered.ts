@@ -87,9 +87,6 @@ export const coverBoxes = (element: HTMLElement): Box[] =>
 export const cornerBoxes = (element: HTMLElement): Box[] =>
   boxesOver(element, '.map-tools, .map-legend, .map-scale, .map-attribution, .first-visit, .notices')
 
-/** The boxes of what names the places out of view: it stands elsewhere once the map has moved. */
-export const chipBoxes = (element: HTMLElement): Box[] => boxesOver(element, '.edge-chips > *')
-
 function boxesOver(element: HTMLElement, selector: string): Box[] {
   const map = element.getBoundingClientRect()
   return over(element, selector).map(cover => {

@@ -46,8 +46,6 @@ export interface Drawn {
   markOf(place: string): { x: number; y: number } | undefined
   /** What stands in the map's corners, for good. */
   corners(): readonly Box[]
-  /** What names the places out of view, as it stands now. */
-  chips(): readonly Box[]
 }
 
 /** What is read counts as seen where a mark has this room round it, in pixels. */
@@ -96,11 +94,10 @@ export function moveMap(map: maplibre.Map, drawn: Drawn): MapMoves {
       // The globe may be on its way aside, and takes what is seen on it along.
       const drift = isGlobe() ? driftTo(padding, map.getPadding()) : { x: 0, y: 0 }
       const corners = drawn.corners()
-      const over = [...corners, ...drawn.chips()]
       const isSeen = (point: LngLat) => {
         const { x, y } = projected(map, point)
         const at = { x: x + drift.x, y: y + drift.y }
-        return isNear(point) && isWithin(at, point === selected?.at ? freeNamed : free) && !isUnder(at, over)
+        return isNear(point) && isWithin(at, point === selected?.at ? freeNamed : free) && !isUnder(at, corners)
       }
       if (!always && sight.points.every(isSeen)) return
       // Comes no nearer than it is, unless it is far out; a place is not a reason to lose sight of the country.

@@ -1,6 +1,6 @@
 import type { LngLat } from '../../geometry/lng-lat.ts'
 import type { Basemap } from './basemap.ts'
-import { chipBoxes, cornerBoxes } from './covered.ts'
+import { cornerBoxes } from './covered.ts'
 import { drawPlaces, type Shown } from './draw-places.ts'
 import { firstPicture, followScreen } from './first-picture.ts'
 import { type GroundEvents, watchTrouble } from './ground-trouble.ts'
@@ -95,7 +95,6 @@ export function createMapView(container: HTMLElement, options: MapViewOptions): 
     selected: drawn.selected,
     markOf: place => targetOf(lookout.targets(), place),
     corners: () => cornerBoxes(container),
-    chips: () => chipBoxes(container),
   })
 
   const sheets = (colours: MapColours): MapSheets | null => {
