@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../result.ts'
 import type { FieldReader } from './articles-of-documents.ts'
+import { damaged } from './damaged.ts'
 import { decode, isOfficeFile } from './decode.ts'
 import type { PressExport } from './exports/exported.ts'
 import type { Page } from './formats/html.ts'
@@ -81,9 +82,12 @@ const openers: Partial<Record<FormatName, Opener>> = {
     },
   },
   archive: {
-    // What other office programs write are archives as well, of no files that anybody could read.
-    fits: ({ bytes }) => isZip(bytes) && !isOfficeFile(bytes),
-    open: async ({ name, bytes }, room) => asArchive((await import('./formats/archive.ts')).openArchive(bytes, name, room)),
+    fits: ({ bytes }) => isZip(bytes),
+    async open({ name, bytes }, room) {
+      // What other office programs write are archives as well, of no files that anybody could read.
+      if (isOfficeFile(bytes)) return (await import('./formats/zip-entries.ts')).zipEntries(bytes) ? null : damaged(name)
+      return asArchive((await import('./formats/archive.ts')).openArchive(bytes, name, room))
+    },
   },
   keptPage: {
     fits: ({ name, bytes }) => isMhtml(bytes) || formatByName(name) === 'keptPage',

@@ -17,12 +17,12 @@ export function openArchive(bytes: Uint8Array, name: string, room: Room): Result
   const left = whole ? null : leftOfZip(bytes, room.left)
   const entries = whole ?? left!.entries
   const cut = left?.cut && isReadCut(left.cut.name) ? left.cut : null
-  if (left && entries.length === 0 && !cut) return damaged(name)
   const shown = entries.filter(entry => !isHidden(entry.name))
   const crawled = shown.filter(entry => isCrawled(entry.name))
   const seen = withoutPageParts(isCollection(shown) ? crawled : shown, entry => entry.name)
   const wanted = seen.filter(entry => formatByName(entry.name) !== null)
   const others = seen.filter(entry => formatByName(entry.name) === null)
+  if (left && wanted.length === 0 && !cut) return damaged(name)
   if (wanted.length === 0 && !cut) return failure(`${name} holds no article that can be read: articles are ${kindsOfFiles} files.`)
   if (wanted.length > 0 && wanted.every(entry => entry.isLocked))
     return failure(`${name} is protected with a password: open it, save a copy without one, and add that.`)

@@ -242,7 +242,6 @@ describe('what cannot be read is told', () => {
   const bomb = madeUpDocx({ body: '', files: { 'word/document.xml': new Uint8Array(101_000_000) } })
 
   test.each<[string, Uint8Array, RegExp]>([
-    ['cut short', whole.subarray(0, whole.length - 40), /^ferry\.docx is damaged or cut short\. Get the file anew/],
     ['with a hole in it', whole.map((byte, i) => (i > 400 && i < 1200 ? 0 : byte)), /is damaged or cut short|is an office document/],
     ['that would fill the memory', bomb, /^ferry\.docx would unpack to more than 100 MB, which no article has\. Copy its words/],
     [
@@ -252,7 +251,7 @@ describe('what cannot be read is told', () => {
     ],
     ['of Excel', zipSync({ '[Content_Types].xml': strToU8('x'), 'xl/workbook.xml': strToU8('x') }), /is an office document, not a text/],
     ['that is any archive', zipSync({ 'ferry.txt': strToU8('x') }), /^ferry\.docx\/ferry\.txt holds no article/],
-    ['that is cut short', madeUpDocx(paragraph(story)).subarray(0, 300), /is damaged or cut short/],
+    ['cut before its words', whole.subarray(0, 300), /^ferry\.docx is damaged or cut short\. Get the file anew/],
   ])('a document %s', async (_, bytes, problem) => {
     const article = await articleOf(bytes)
     expect(article.ok ? '' : article.problem).toMatch(problem)

@@ -1,3 +1,4 @@
+import { leftOfZip } from './left-of-zip.ts'
 import { type XmlElement, xmlElements } from './xml.ts'
 import { unpacked, zipEntries } from './zip-entries.ts'
 
@@ -14,21 +15,30 @@ export class Damaged extends Error {}
 export interface OfficeParts {
   text: (path: string) => string | null
   xml: (path: string) => XmlElement | null
+  /** Whether the end of the document is missing: then parts are too, and the last that is there may end in the middle. */
+  isCut: boolean
 }
 
-/** Null where the bytes are no archive whose table of contents can be read. */
+/** Of an archive whose end is missing, what is there of it; null where there is nothing. */
 export function officeParts(bytes: Uint8Array): OfficeParts | null {
-  const entries = zipEntries(bytes)
-  if (!entries) return null
+  const whole = zipEntries(bytes)
+  const { entries, cut } = whole ? { entries: whole, cut: null } : leftOfZip(bytes, mostOfParts)
+  if (!whole && entries.length === 0) return null
   const byName = new Map(entries.map(entry => [entry.name, entry]))
   let left = mostOfParts
-  const text = (path: string): string | null => {
+  const bytesOf = (path: string): Uint8Array | null => {
     const entry = byName.get(path)
-    if (!entry) return null
+    if (!entry) return cut?.name === path ? cut.bytes : null
     left -= entry.size
     if (left < 0) throw new TooLarge()
     const part = unpacked(bytes, entry)
     if (!part) throw new Damaged()
+    return part
+  }
+  const text = (path: string): string | null => {
+    const part = bytesOf(path)
+    if (!part) return null
+    // XML is UTF-8, or UTF-16 with a mark that says so.
     const encoding = part[0] === 0xff && part[1] === 0xfe ? 'utf-16le' : part[0] === 0xfe && part[1] === 0xff ? 'utf-16be' : 'utf-8'
     return new TextDecoder(encoding).decode(part)
   }
@@ -38,5 +48,6 @@ export function officeParts(bytes: Uint8Array): OfficeParts | null {
       const part = text(path)
       return part === null ? null : (xmlElements(part)[0] ?? null)
     },
+    isCut: whole === null,
   }
 }

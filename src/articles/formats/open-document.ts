@@ -1,17 +1,17 @@
-import { type Failure, failure, type Result } from '../../result.ts'
+import { type Failure, failure, type Result, success } from '../../result.ts'
 import { damaged } from '../damaged.ts'
-import { isOfficeFile } from '../decode.ts'
 import { Damaged, mostOfParts, type OfficeParts, officeParts, TooLarge } from './office-parts.ts'
 
 /**
  * Reads the parts of an office document. Null where it is an archive of another kind, as `read` finds it to be; fails on one that is damaged, has a password or would fill
- * the memory.
+ * the memory. Of one whose end is missing there is what `read` makes of the parts that are left, which is noted.
  */
 export function readOfficeDocument<T>(bytes: Uint8Array, name: string, read: (parts: OfficeParts) => Result<T> | null): Result<T> | null {
   try {
     const parts = officeParts(bytes)
-    if (parts) return read(parts)
-    return isOfficeFile(bytes) ? damaged(name) : null
+    const found = parts && read(parts)
+    if (!found || !parts.isCut) return found
+    return found.ok ? success(found.value, [`${name} ends in the middle; what there is of it was read.`, ...found.notes]) : damaged(name)
   } catch (error) {
     if (error instanceof TooLarge)
       return failure(`${name} would unpack to more than ${mostOfParts / 1e6} MB, which no article has. Copy its words and paste them.`)

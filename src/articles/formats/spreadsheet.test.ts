@@ -100,7 +100,7 @@ describe('of several sheets', () => {
 describe('what cannot be read is told', () => {
   const whole = madeUpXlsx({ sheets: { News: rows }, strings })
   test.each<[string, Uint8Array, RegExp]>([
-    ['cut short', whole.subarray(0, whole.length - 40), /^news\.xlsx is (?:damaged or cut short|an office document)/],
+    ['cut before its rows', whole.subarray(0, 600), /^news\.xlsx is damaged or cut short/],
     [
       'with a hole in its sheet',
       madeUpXlsx({ sheets: { News: rows }, strings, files: { 'xl/worksheets/sheet1.xml': strToU8('<worksheet>') } }),
