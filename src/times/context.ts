@@ -1,5 +1,6 @@
 import { calendarDate, type DayNumber } from './calendar.ts'
 import type { Hemisphere, Period } from './period.ts'
+import type { StoryYear } from './refiners/story.ts'
 import type { Style } from './refiners/style.ts'
 import type { Token } from './scan.ts'
 
@@ -76,8 +77,8 @@ export interface Reading extends Context {
   opens: boolean
   /** A year said just before, which still holds. */
   carriedYear: number | null
-  /** The year the story has come to, with the words that carried it there; narratives only. */
-  story: { year: number; words: string | null } | null
+  /** The year the story has come to; narratives only. */
+  story: StoryYear | null
 }
 
 /** The day others are seen from: publication in news, the last time in a narrative. */

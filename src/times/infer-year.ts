@@ -9,6 +9,8 @@ export interface Placed {
   from: Anchor
   /** The words that the year was taken from, when they are not the last ones. */
   words?: string
+  /** Whether those come later. */
+  isLater?: boolean
 }
 
 /**
@@ -25,8 +27,10 @@ export function inferYear(make: (year: number) => Period, reading: Reading, day?
   }
   // "Friday, February 16" is of no year of the story in which that was no Friday.
   if (reading.story && reading.published === null && day !== undefined && weekday(make(reading.story.year).first) !== day) return null
-  if (reading.story)
-    return { period: make(reading.story.year), from: 'context', ...(reading.story.words === null ? {} : { words: reading.story.words }) }
+  if (reading.story) {
+    const { year, words, isLater } = reading.story
+    return { period: make(year), from: 'context', ...(words === null ? {} : { words, isLater }) }
+  }
   if (reading.style === 'narrative' || (reading.carriedYear !== null && reading.direction() !== 'future')) {
     const placed = fromContext(make, reading, day)
     if (placed) return placed

@@ -57,6 +57,24 @@ test('the year said after a month can decide it', () => {
   ])
 })
 
+describe('a year that opens a clause holds in it, whatever the story has come to', () => {
+  const end = 'In September 1951 they tried the north side. The hut was built in 1963.'
+  test.each([
+    ['In 1936 her father had come in July and turned back.', ['1951-06', '1936', '1936-07', '1951-09', '1963']],
+    ['Her father came in 1936. In July they turned back.', ['1951-06', '1936', '1951-07', '1951-09', '1963']],
+    ['A map of 1936 proved wrong in July.', ['1951-06', '1936', '1951-07', '1951-09', '1963']],
+  ])('%s', (middle, values) => expect(story([`They left home in June 1951. ${middle}`, end], null)).toEqual(values))
+})
+
+test('what decided the year of a day is told, before it or after', () => {
+  const dated = findTimes(oneParagraph('The snow is firm until July. In 1936 they came in August. On 3 September a slab fell.', null))
+  expect(dated.map(time => time.why).filter(why => why?.includes('its year'))).toEqual([
+    '“July” with its year from “1936” after it.',
+    '“August” with its year from “1936” before it.',
+    '“3 September” with its year from “August” before it.',
+  ])
+})
+
 test('years before Christ go down as time goes on', () => {
   expect(story(['The revolt began in 499 BC. The following year Sardis burned. It was crushed in 493 BC.'], null)).toEqual([
     'BC0499',

@@ -10,9 +10,11 @@ export interface Station {
   heading: boolean
   /** "(1902)", and years that describe something: "the 1902 pact". */
   aside: boolean
+  /** In one clause behind a bare year: "In 2019 we came in August". */
+  ofYearBefore: boolean
 }
 
-/** The year of a station that had none, and the station it was reached from. */
+/** The year of a station that had none, and the station that gave it: the one it was reached from, or one further on that states it. */
 export interface Reached {
   year: number
   from: number | null
@@ -57,7 +59,8 @@ const width = 10
  */
 export function followMainLine(stations: Station[]): (Reached | null)[] {
   let beam: Path[] = [{ first: 0, last: 0, cost: 0, station: -1, year: null, before: null, at: null }]
-  const coming = nextStatedYears(stations)
+  const stating = nextStating(stations)
+  const coming = stating.map(next => (next === null ? null : statedYear(stations[next]!.meaning)))
   for (let i = 0; i < stations.length; i++) {
     const station = stations[i]!
     const next: Path[] = []
@@ -68,6 +71,10 @@ export function followMainLine(stations: Station[]): (Reached | null)[] {
         next.push(turnAside(path, i, path.cost + asideCost(station), said))
         continue
       }
+      if (station.ofYearBefore && path.year !== null) {
+        next.push(path.at === i - 1 ? step(path, station, i, path.year) : turnAside(path, i, path.cost, path.year))
+        continue
+      }
       for (const year of candidates(station, path, coming[i]!)) next.push(step(path, station, i, year))
       const aside = onAside(path, station, stations[i - 1], i)
       if (aside !== null) next.push(turnAside(path, i, path.cost + costs.asideGoesOn, aside))
@@ -75,7 +82,7 @@ export function followMainLine(stations: Station[]): (Reached | null)[] {
     next.sort((a, b) => a.cost - b.cost)
     beam = next.length > 0 ? different(next) : beam.map(path => turnAside(path, i, path.cost, null))
   }
-  return trace(beam[0]!, stations.length)
+  return trace(beam[0]!, stations, stating)
 }
 
 /** The best paths, one for each place the story may have come to. */
@@ -89,12 +96,23 @@ function different(paths: Path[]): Path[] {
   return kept
 }
 
-function trace(path: Path, count: number): (Reached | null)[] {
-  const reached: (Reached | null)[] = new Array(count).fill(null)
+function trace(path: Path, stations: Station[], stating: (number | null)[]): (Reached | null)[] {
+  const reached: (Reached | null)[] = new Array(stations.length).fill(null)
   for (let p: Path | null = path; p && p.station >= 0; p = p.before) {
-    if (p.year !== null) reached[p.station] = { year: p.year, from: p.before?.at ?? null, aside: p.at !== p.station }
+    if (p.year !== null) reached[p.station] = { year: p.year, from: giverOf(p, stations, stating), aside: p.at !== p.station }
   }
   return reached
+}
+
+function giverOf({ station, year, before }: Path, stations: Station[], stating: (number | null)[]): number | null {
+  if (before === null || year === null) return null
+  if (stations[station]!.ofYearBefore && before.year === year) return before.station
+  const goesOn = before.at !== null && isWithinAYear(year, before)
+  return goesOn ? before.at : (stating[station] ?? before.at)
+}
+
+function isWithinAYear(year: number, { first, last }: Path): boolean {
+  return year >= calendarDate(first).year - 1 && year <= calendarDate(last).year + 1
 }
 
 function step(path: Path, station: Station, i: number, year: number): Path {
@@ -148,15 +166,15 @@ function candidates(station: Station, path: Path, coming: number | null): number
   return isStation(station.meaning) ? [...years] : []
 }
 
-/** The next year that is said after each station. */
-function nextStatedYears(stations: Station[]): (number | null)[] {
-  const coming: (number | null)[] = new Array(stations.length).fill(null)
-  let year: number | null = null
+/** The next station after each that says its year. */
+function nextStating(stations: Station[]): (number | null)[] {
+  const stating: (number | null)[] = new Array(stations.length).fill(null)
+  let next: number | null = null
   for (let i = stations.length - 1; i >= 0; i--) {
-    coming[i] = year
-    year = statedYear(stations[i]!.meaning) ?? year
+    stating[i] = next
+    if (statedYear(stations[i]!.meaning) !== null) next = i
   }
-  return coming
+  return stating
 }
 
 /** Whether an expression is a place in the story: a day, a month, a season or a year. */

@@ -51,7 +51,7 @@ const dayIs: Record<Reading['seen'], string> = {
 export function whyPlaced(placed: Placed, reading: Reading): string {
   return placed.from === 'published'
     ? seenFrom(reading, 'published')
-    : `“${reading.words}” with its year from “${placed.words ?? reading.last?.words ?? ''}” before it.`
+    : `“${reading.words}” with its year from “${placed.words ?? reading.last?.words ?? ''}” ${placed.isLater ? 'after' : 'before'} it.`
 }
 
 /** A year that is said by way of another: "of that year", "last year". */
