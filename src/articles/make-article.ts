@@ -1,5 +1,6 @@
 import { type Failure, failure, type Result, success } from '../result.ts'
 import { contentHash } from '../text/content-hash.ts'
+import { visible } from '../text/visible.ts'
 import { dayInAddress, hostOf, webAddress } from './address.ts'
 import type { Article } from './article.ts'
 import { noteOnOrder } from './date-order.ts'
@@ -67,12 +68,14 @@ export const toDateIn = {
 export function articleFromPage(page: Page, file: string | null, options: KnownOfArticle): { article: Article; notes: string[] } {
   const published = options.published ?? page.published
   const source = options.source ?? page.source
-  const { article, notes } = articleFrom(page.text, file, { ...(published ? { published } : {}), ...(source ? { source } : {}) })
+  // Where it says where its headings stand, it is made of words that are seen (`joinBlocks`).
+  const text = page.headings ? page.text : visible(page.text)
+  const { article, notes } = articleFrom(text, file, { ...(published ? { published } : {}), ...(source ? { source } : {}) })
   const paragraphs = page.headings ? withHeadings(article.paragraphs, page.headings) : article.paragraphs
   return {
     article: {
       ...article,
-      headline: page.headline ?? article.headline,
+      headline: page.headline === null ? article.headline : visible(page.headline),
       source: article.source ?? hostOf(page.address),
       published: article.published ?? dayInAddress(page.address),
       ...webAddress(page.address),

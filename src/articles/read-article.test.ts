@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { words } from '../text/span.ts'
 import { steepness } from '../text/steepness.ts'
+import { openReaders } from './open-readers.ts'
 import { articleFromText, readArticle, readArticles } from './read-article.ts'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -26,6 +27,22 @@ Bridge toll to rise
 Leave a Reply
 
 Copyright 2024, Harbour Post Ltd`
+
+describe('what is not seen in a text is left out of it', () => {
+  const seen = 'A dike broke in Rafah.\n\nNobody was hurt there.'
+  const hidden = '\u200eA dike broke in Ra\u00adfah.\n\nNo\u2060body was hurt there.\u200f'
+  const all = async (name: string, file: string) => {
+    const bytes = utf8(file)
+    return [...readArticles(bytes, name, await openReaders([{ name, bytes }]))].map(one => one.ok && one.value.text)
+  }
+  test.each([
+    ['dike.txt', hidden],
+    ['dike.json', JSON.stringify({ text: hidden })],
+    ['dike.csv', `text\n"${hidden}"`],
+    ['dike.html', `<html><body><article>${hidden.replace(/.*(?=\n|$)/g, line => (line ? `<p>${line}</p>` : ''))}</article></body></html>`],
+    ['dike.html', `<html><body><article><p>A dike broke in Ra&shy;fah.</p><p>No<wbr>body was hurt there.</p></article></body></html>`],
+  ])('%s', async (name, file) => expect(await all(name, file)).toEqual([seen]))
+})
 
 describe('the parts of an article', () => {
   const article = articleFromText(story)

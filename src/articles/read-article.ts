@@ -1,4 +1,5 @@
 import { type Failure, failure, type Result, type Success, success } from '../result.ts'
+import { visible } from '../text/visible.ts'
 import type { Article } from './article.ts'
 import { articlesOfDocuments } from './articles-of-documents.ts'
 import { articlesOfExport, noBody } from './articles-of-export.ts'
@@ -94,7 +95,7 @@ function articleIn({ value: content, notes: lost }: Success<Content>, name: stri
   if (page === null) return failure(`${called} holds no article, only a page's leftovers.`)
   const tooLong = longerThanRead(page.text, called)
   if (tooLong) return tooLong
-  const { article, notes } = 'headline' in page ? articleFromPage(page, name, options) : articleFrom(page.text, name, options)
+  const { article, notes } = 'headline' in page ? articleFromPage(page, name, options) : articleFrom(visible(page.text), name, options)
   return checked(article, called, [...lost, ...notes], toDate)
 }
 

@@ -562,6 +562,21 @@ describe('extract', () => {
     expect(record.events[0].places).not.toContain(only.placeId)
   })
 
+  test('what is not seen in a text parts no word, and offsets count it', async () => {
+    const text = '\u200eShells fell on Khar\u00adkiv and 30\u202fkm north of Khar\u00adkiv\u200e at 3\u202fPM on 3 March 2024.\u2060'
+    const [record] = lines((await dateline(['extract'], JSON.stringify({ id: 1, text }))).stdout)
+    const found = ['toponyms', 'relative', 'times'].flatMap(kind => record[kind])
+    expect(found.map(one => one.name ?? one.text)).toEqual(found.map(({ start, end }) => text.slice(start, end)))
+    expect(found.map(one => one.name ?? one.text)).toEqual([
+      'Khar\u00adkiv',
+      'Khar\u00adkiv',
+      '30\u202fkm north of Khar\u00adkiv',
+      '3\u202fPM on 3 March 2024',
+    ])
+    const [event] = record.events
+    expect(text.slice(event.start, event.end)).toMatch(/^Shells fell on Khar/)
+  })
+
   test('a document a line, in order, with offsets into the text as given', async () => {
     const text = '\uFEFF  Shells fell on Kharkiv\r\non 3 March 2024, killing four.\u2028They fell again in Mariupol.'
     const { status, stdout } = await dateline(

@@ -7,6 +7,8 @@ import type { EventPlace } from '../events/event.ts'
 import { type Geoparsed, geoparse } from '../geoparse/geoparse.ts'
 import { relativePlaces } from '../geoparse/with-relative.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
+import { type Span, words } from '../text/span.ts'
+import { offsetsIn, visible } from '../text/visible.ts'
 
 /**
  * The filter for pipelines: a document a line in, a record a line out, in the same order.
@@ -62,10 +64,24 @@ function extractLine(line: string, gazetteer: Gazetteer): Record<string, unknown
     const outlet = document.outlet ?? hostOf(url)
     const called = typeof id === 'string' ? { id } : {}
     const known = { ...called, ...(published ? { published } : {}), ...(outlet ? { source: outlet } : {}) }
-    const article = articleFromText(text, known)
-    return { id, ...extractRecord(geoparse(article, gazetteer, { explain: false, ...(outlet ? { outlet } : {}) })) }
+    const article = articleFromText(visible(text), known)
+    const record = extractRecord(geoparse(article, gazetteer, { explain: false, ...(outlet ? { outlet } : {}) }))
+    return { id, ...(article.text === text ? record : standingIn(text, record)) }
   } catch (error) {
     return { id, error: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+/** A record whose offsets are into a text as it was given, with what is not seen in it, and whose words are cut out of that. */
+function standingIn(text: string, record: ReturnType<typeof extractRecord>): Record<string, unknown> {
+  const offsets = offsetsIn(text)
+  const moved = (span: Span) => ({ start: offsets.start(span.start), end: offsets.end(span.end) })
+  const named = <T extends Span>(found: T) => ({ ...found, ...moved(found), name: words(text, moved(found)) })
+  return {
+    toponyms: record.toponyms.map(named),
+    relative: record.relative.map(named),
+    times: record.times.map(time => ({ ...time, ...moved(time), text: words(text, moved(time)) })),
+    events: record.events.map(event => ({ ...event, ...moved(event) })),
   }
 }
 

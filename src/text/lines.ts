@@ -94,5 +94,6 @@ function isOfArticle(line: string, i: number, count: number): boolean {
 const opensSentence = /^(?:By \p{Lu}|(?:The|An?|In|On|At|For|After|As|When|While|It|Its|He|She|They|This|These|No|But|Why|How|What|Who)\s)/u
 
 function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || code === 0xfeff || (code >= 0x2000 && code <= 0x200b)
+  if (code < 0x2000) return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0
+  return code <= 0x200b || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff
 }

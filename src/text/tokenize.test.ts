@@ -6,6 +6,7 @@ const parts = (text: string) => tokenize(text).map(token => token.text)
 describe('words', () => {
   test.each([
     ['U.S.-led', ['U.S.', '-', 'led']],
+    ['Saint\u2011Denis, Port\u2010au\u2010Prince', ['Saint', '-', 'Denis', ',', 'Port', '-', 'au', '-', 'Prince']],
     ["Côte d’Ivoire's", ['Côte', 'd’Ivoire', "'", 's']],
     ['at 10:30, 1,000 people', ['at', '10:30', ',', '1,000', 'people']],
     [

@@ -11,7 +11,7 @@ export interface Token extends Span {
 
 /**
  * The tokens of a stretch of text. Words may hold periods (U.S.), apostrophes (Côte d’Ivoire) and combining marks; hyphens
- * part them. `tokenize('U.S.-led')` gives `U.S.`, `-`, `led`. A possessive's `'s` is a token of its own: `'`, `s`. The words of a
+ * part them, and are all told as `-`. `tokenize('U.S.-led')` gives `U.S.`, `-`, `led`. A possessive's `'s` is a token of its own: `'`, `s`. The words of a
  * hashtag are told by their capitals: `#PrayForParis` gives `#`, `Pray`, `For`, `Paris`.
  * They are put behind what `tokens` holds.
  */
@@ -37,7 +37,7 @@ export function tokenize(text: string, within: Span = { start: 0, end: text.leng
       if (text.charCodeAt(i) === hash) tagged = i + 1
       i += widthAt(text, i)
     }
-    const spelling = plain ?? spelled(text, start, i)
+    const spelling = plain ?? (isOtherHyphen(text, start) ? spelled('-', 0, 1) : spelled(text, start, i))
     tokens.push({ text: spelling.text, spelling, start, end: i, kind: kind === letter ? 'word' : kind === digit ? 'number' : 'mark' })
   }
   return tokens
@@ -63,6 +63,12 @@ function endOfWord(text: string, from: number, end: number): number {
     else break
   }
   return Math.min(i, end)
+}
+
+/** The hyphen of typographers, and the one at which no line ends. */
+function isOtherHyphen(text: string, i: number): boolean {
+  const unit = text.charCodeAt(i)
+  return unit === 0x2010 || unit === 0x2011
 }
 
 const hash = 0x23

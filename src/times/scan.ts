@@ -134,7 +134,8 @@ function isDigit(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0 || (code >= 0x2000 && code <= 0x200b) || code === 0xfeff
+  if (code < 0x2000) return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0
+  return code <= 0x200b || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff
 }
 
 /** Where a web or mail address that begins with this word ends; the word's own end when it is none. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts'
+import { visible } from '../../text/visible.ts'
 import type { Paragraph } from '../article.ts'
 
 /** Words that a document itself calls its headline, or a heading. */
@@ -15,12 +16,13 @@ export interface Block {
 /** Longer ones are paragraphs that somebody set in large letters. */
 const longestHeading = 300
 
-/** Blocks as one text, an empty line between two, and where in it the headings are. */
+/** Blocks as one text, an empty line between two, without what is not seen, and where in it the headings are. */
 export function joinBlocks(blocks: readonly Block[]): { text: string; headline: string | null; headings: Heading[] } {
   const headings: Heading[] = []
   let headline: string | null = null
   let text = ''
-  for (const { words, role } of blocks) {
+  for (const { words: written, role } of blocks) {
+    const words = visible(written)
     if (text !== '') text += '\n\n'
     const start = text.length
     text += words

@@ -47,7 +47,7 @@ function wordsIn(element: XmlElement, boxes: StyledParagraph[], notes: StyledPar
   return element.inside
     .map(one => {
       // A line end in the file is none in the text.
-      if (typeof one === 'string') return one.replace(/\s+/g, ' ').replaceAll('\u00ad', '')
+      if (typeof one === 'string') return one.replace(/\s+/g, ' ')
       const name = localName(one.name)
       if (unseen.has(name)) return ''
       if (name === 's' || name === 'tab') return ' '

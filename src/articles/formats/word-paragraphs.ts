@@ -110,7 +110,7 @@ export function wordParagraphs(xml: string): WordPart {
         if (path.length < silent) begin(name, wanted => attributeOf(attributes, wanted))
       },
       ontext(words) {
-        if (path.length < silent && path.at(-1) === 't') write(words.replaceAll('\u00ad', ''))
+        if (path.length < silent && path.at(-1) === 't') write(words)
       },
       onclosetag(tag) {
         const name = local(tag)
