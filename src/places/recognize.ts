@@ -491,7 +491,8 @@ function longestFrom(words: Words, lookup: Lookup, first: number): Toponym | nul
     length++
     if (matches.length === 0) continue
     const small = !ownS && !isCapitalised(words, i) && token.kind !== 'number'
-    const joined = small && i > first && isHalf(words, i - 2)
+    // "Punggye-ri": a half in small letters, where the whole is listed.
+    const joined = small && i > first && isHyphenBetween(words, i - 1)
     if (small && !joined && !smallHeads.has(words.key[i]!)) continue
     const read = small && !joined ? matches.filter(m => !lookup.isInhabited(m.row)) : readable(matches, words, first, i)
     if (read.length > 0 && !isToldWithCity(best, read, words)) best = shorterCity(best, toponymOf(first, i, key, read), words, lookup)

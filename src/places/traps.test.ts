@@ -1850,4 +1850,21 @@ describe('towns by the names they have in the news', () => {
   ])('%s', means)
 })
 
+describe('a town and the country behind it that has an article', () => {
+  test.each([
+    ['A tanker ran aground at Valdez in the United States on Monday.', ['Valdez: Alaska, US']],
+    ['Two were hurt in Newport in the UK, police said.', ['Newport: GB']],
+    ['Shots were fired at San Jose in the Philippines.', ['San Jose: PH']],
+    ['The flight from London in the Gulf of Guinea was a joke, the pilot in Lagos said.', ['London: England, GB']],
+  ])('%s', means)
+})
+
+describe('a name whose second half is in small letters, where it is listed whole', () => {
+  test.each([
+    ['The North tested a bomb at Punggye-ri, Seoul said.', ['Punggye-ri: KP']],
+    ['A fire burned in Seocho-gu, a part of Seoul.', ['Seocho-gu: KR']],
+  ])('%s', means)
+  test('and no other', () => expect(find('A Baghdad-run port and a Paris-based firm.').map(m => m.name)).toEqual(['Baghdad', 'Paris']))
+})
+
 test('a text may begin with a hyphen', () => expect(find('- Russia. 30 km north of').map(told)).toEqual(['Russia: RU']))

@@ -219,5 +219,7 @@ function gapBetween(words: Words, left: Toponym, right: Toponym): 'none' | 'comm
   const text = words.tokens[from]!.text
   if (between === 1) return text === ',' ? 'comma' : text === '(' ? 'bracket' : text === 'in' || (noun && text === 'of') ? 'in' : 'other'
   if (between === 2 && text === '.' && words.tokens[from + 1]!.text === ',') return 'comma'
+  // "Freeport in the United States"
+  if (between === 2 && text === 'in' && words.key[from + 1] === 'the') return 'in'
   return 'other'
 }
