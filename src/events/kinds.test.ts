@@ -38,6 +38,7 @@ const sentences: [kind: string, sentences: string[]][] = [
   ['closure', ['The move will see 300 jobs go in Tessel in May.']],
   ['aid', ['Nine tourists were plucked from the sea off Ebo.']],
   ['journey', ['The last elephant left the zoo in Tessel on Monday.']],
+  ['business', ['Lorvian shares fell on Monday.']],
   ['contest', ['The team from Tessel finished second on Monday.']],
   ['capture', ['Tessel was taken by the rebels on Monday.', 'Tessel itself was taken on Monday.']],
   ['casualty', ['Nine families fled; two died jumping.']],

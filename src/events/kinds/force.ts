@@ -176,7 +176,7 @@ export const force = {
     sudden: true,
     gravity: 9,
     verbs: `
-      ring_out(shot gunfire gunshot)
+      ring_out(shot gunfire gunshot) fall(shot!wide short)
       shoot gun_down
       fire_at(Name civilian crowd protester car people house police convoy)
       fire_on(crowd protester people convoy car)

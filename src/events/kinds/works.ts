@@ -97,7 +97,7 @@ export const works = {
     nouns: 'demolition dismantling dismantlement',
     dated: `
       pull_down(building statue house wall tower) remove(statue monument) clear(camp settlement slum)
-      tear_out topple(statue) fell cut_down dig_up(road grave pavement)
+      tear_out topple(statue) cut_down dig_up(road grave pavement)
     `,
   },
   destruction: {
@@ -529,6 +529,7 @@ export const works = {
     dated: `
       pay(million billion bn fine ransom compensation debt dividend damages bribe) export
       buy sell purchase acquire invest merge
+      fall(share stock) rise(share stock) drop(share stock) climb(share stock)
       slide(rouble ruble rupee lira peso naira rand yen won euro pound dollar share stock&% percent)
       hold(rate&bank)
       ${each('fall rise drop jump surge slump climb tumble slide gain weaken strengthen slow shrink grow lower reduce increase', figures)}

@@ -65,7 +65,7 @@ function isAbility(tokens: readonly Token[], first: number): boolean {
 
 const abilities = wordSet(
   `capacity ability capability capabilities authority power powers right rights freedom willingness readiness reluctance way ways place places
-  tool tools means equipment tendency`,
+  tool tools means equipment tendency trained designed equipped licensed programmed`,
 )
 
 /** "the number of confirmed cases", "as elected officials", "for flooded roads": a participle right behind a preposition only says which. */

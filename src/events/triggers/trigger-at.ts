@@ -7,6 +7,7 @@ import { isOrAre } from '../small-words.ts'
 import { day, type WordSigns } from '../word-signs.ts'
 import { conditionsHold } from './conditions.ts'
 import { fromSubject } from './from-subject.ts'
+import { isInGeneral } from './in-general.ts'
 import { nounUse } from './noun-use.ts'
 import { hasOtherSense } from './other-sense.ts'
 import { isCompound, isMonthNamed, isName } from './part-of-name.ts'
@@ -58,6 +59,7 @@ export function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number,
     if (isMonthNamed(tokens, i) || isCompound(tokens, last, isNoun) || (manner !== 'headline' && isName(tokens, i, last))) continue
     if (hasOtherSense(tokens, entry, i, last, isNoun) || isFigure(tokens, i, last, isNoun)) continue
     if (tellsNothing(tokens, entry, i, last, isNoun)) continue
+    if (manner === 'prose' && isInGeneral(tokens, signs, entry, i, last, isNoun)) continue
     const use = isNoun ? nounUse(tokens, i, last) : verbUse(tokens, entry, i, last, manner)
     if (!use) continue
     // "The virus is spread by sandflies": always

@@ -1,0 +1,151 @@
+import type { Token } from '../../text/tokenize.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { isPastForm } from '../inflect.ts'
+import { kinds, type Subkind } from '../kinds.ts'
+import type { LexicalEntry } from '../lexicon.ts'
+import { lowerAt } from '../lower.ts'
+import { determiner, isAdverb, isOrAre, modal, relatives } from '../small-words.ts'
+import { day, type WordSigns } from '../word-signs.ts'
+import { unbent } from './tense.ts'
+
+/**
+ * Whether an entry's words, in running text, tell what happens time and again, what somebody or something can do, or how often such things happen: "Quakes
+ * often strike the valley", "frost can kill the buds", "people who attack guards", "attacks have risen since May". None of it is one event.
+ */
+export function isInGeneral(
+  tokens: readonly Token[],
+  { holds }: WordSigns,
+  { form, subkind }: LexicalEntry,
+  first: number,
+  last: number,
+  isNoun: boolean,
+): boolean {
+  if (isCapable(tokens, first)) return true
+  if (isNoun)
+    return (
+      isWithstood(tokens, first) ||
+      // "Sharks seldom attack swimmers", "anyone who attacks a guard": verbs that look like nouns
+      again.has(lowerAt(tokens, first - 1)) ||
+      (lowerAt(tokens, first - 1) === 'who' && !(holds & day)) ||
+      (form === 'plural' && isBare(tokens, first) && areCounted(tokens, subkind, last))
+    )
+  if (isAble(tokens, first, subkind)) return true
+  const now = nowOf(tokens, form, first)
+  if (now === null) return false
+  if (isTimeAndAgain(tokens, first)) return true
+  if (holds & day || kinds[subkind].family === 'statement') return false
+  return now === 'active' ? isOfWhoever(tokens, first) : isStaged(tokens, first)
+}
+
+/** "a missile capable of hitting Ebo" */
+function isCapable(tokens: readonly Token[], first: number): boolean {
+  return lowerAt(tokens, first - 1) === 'of' && lowerAt(tokens, first - 2) === 'capable'
+}
+
+/** "designed to withstand floods" */
+function isWithstood(tokens: readonly Token[], first: number): boolean {
+  return withstand.has(lowerAt(tokens, first - 1)) || withstand.has(lowerAt(tokens, first - 2))
+}
+
+const withstand = wordSet('withstand resist')
+
+/** "Frost can kill the buds", "cannot easily be shut": what may be done, and by whom, is told of no day. "We can announce" does it. */
+function isAble(tokens: readonly Token[], first: number, subkind: Subkind): boolean {
+  let k = first - 1
+  while (k > first - 5 && (isAdverb(lowerAt(tokens, k)) || besideCan.has(lowerAt(tokens, k)))) k--
+  return can.has(lowerAt(tokens, k)) && !sayings.has(subkind)
+}
+
+const sayings = wordSet('statement warning condemnation demand accusation threat')
+const can = wordSet("can cannot can't")
+const besideCan = wordSet('be not only even')
+
+/** "attack", "strikes" stand in the present, and so does "are killed"; null: anything else. */
+function nowOf(tokens: readonly Token[], form: LexicalEntry['form'], first: number): 'active' | 'passive' | null {
+  let k = first - 1
+  while (k > first - 4 && (isAdverb(lowerAt(tokens, k)) || again.has(lowerAt(tokens, k)))) k--
+  const before = lowerAt(tokens, k)
+  if (form === 'third' || form === 'base')
+    return modal.has(before) || before === 'to' || (form === 'base' && unbent.has(lowerAt(tokens, first))) ? null : 'active'
+  return form !== 'ing' && isOrAre.has(before) && before !== 'be' ? 'passive' : null
+}
+
+/** "every spring", "twice a year", "often". */
+function isTimeAndAgain(tokens: readonly Token[], first: number): boolean {
+  for (let k = 0; k < tokens.length; k++) {
+    const word = lowerAt(tokens, k)
+    if (again.has(word)) return Math.abs(k - first) < 16
+    if (!periods.has(word)) continue
+    const lead = lowerAt(tokens, k - 1)
+    if (lead === 'every' || lead === 'each' || lead === 'per') return true
+    if (lead === 'a' && (times.has(lowerAt(tokens, k - 2)) || isCountBefore(tokens, k - 2))) return true
+  }
+  return false
+}
+
+const again = wordSet('often usually sometimes regularly routinely typically rarely seldom frequently commonly annually occasionally')
+const periods = wordSet('second minute hour day night week month year season spring summer autumn winter morning evening weekend')
+const times = wordSet('once twice times')
+
+/** "3,000 people a year" */
+function isCountBefore(tokens: readonly Token[], noun: number): boolean {
+  return tokens[noun]?.kind === 'word' && (tokens[noun - 1]?.kind === 'number' || counts.has(lowerAt(tokens, noun - 1)))
+}
+
+const counts = wordSet('hundreds thousands dozens many million of')
+
+/** "Dogs that attack sheep", "anyone who lights a fire": whoever they are, whenever that is. */
+function isOfWhoever(tokens: readonly Token[], first: number): boolean {
+  let k = first - 1
+  while (k > first - 3 && isAdverb(lowerAt(tokens, k))) k--
+  return relatives.has(lowerAt(tokens, k)) && k > 0 && tokens[k - 1]!.text !== ','
+}
+
+/** "In the first act the father is shot": what is told in the present, and neither when nor where, is a play. */
+function isStaged(tokens: readonly Token[], first: number): boolean {
+  for (let k = Math.max(0, first - 12); k < first; k++) if (acts.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+const acts = wordSet('act scene episode chapter finale')
+
+/** "Quakes strike", "and attacks on": any of them, and none in particular. */
+function isBare(tokens: readonly Token[], first: number): boolean {
+  const before = tokens[first - 1]
+  return !before || before.kind === 'mark' || opens.has(before.spelling.lower)
+}
+
+const opens = wordSet('and but where when because although while as that')
+
+/** "Attacks on shops have risen", "Eruptions there rarely threaten homes", "Protests take place every year": how often they come. */
+function areCounted(tokens: readonly Token[], subkind: Subkind, last: number): boolean {
+  let k = last + 1
+  for (; k < last + 12 && tokens[k]; k++) {
+    const word = lowerAt(tokens, k)
+    if (word === 'have' || word === 'are') {
+      const next = lowerAt(tokens, isAdverb(lowerAt(tokens, k + 1)) ? k + 2 : k + 1)
+      return rise.has(next) && counted.has(subkind)
+    }
+    if (word === 'remain') return true
+    if (again.has(word)) break
+    if (past.has(word) || (isPastForm(word) && !unbent.has(word))) return false
+    if (tokens[k]!.kind === 'mark') break
+  }
+  return isTimeAndAgain(tokens, last) && !hasPast(tokens, last)
+}
+
+function hasPast(tokens: readonly Token[], last: number): boolean {
+  for (let k = last + 1; k < tokens.length && k < last + 12; k++) {
+    const word = lowerAt(tokens, k)
+    if (past.has(word) || (isPastForm(word) && !unbent.has(word) && !determiner.has(word))) return true
+  }
+  return false
+}
+
+const past = wordSet('was were had did')
+const rise = wordSet(
+  'risen rising increased increasing fallen falling declined declining dropped doubled tripled soared surged grown growing become',
+)
+const counted = wordSet(
+  `strike shelling bombing clash shooting attack abduction robbery protest accident disaster outbreak arrest closure sanction displacement`,
+)
