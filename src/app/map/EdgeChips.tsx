@@ -4,7 +4,7 @@ import { allPlaces, outOfMap, selectedEvent } from '../../store/selectors.ts'
 import type { Camera } from '../../store/store.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { useDateline } from '../ui/store-context.tsx'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import { compass, outOfView, roundKm } from './out-of-view.ts'
 import { noScenes, possibleScenes } from './scenes.ts'
 

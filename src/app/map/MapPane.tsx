@@ -10,10 +10,8 @@ import { t } from '../words/t.ts'
 import { attribution } from './base-style.ts'
 import type { Sight } from './camera.ts'
 import { covered } from './covered.ts'
-import { EdgeChips } from './EdgeChips.tsx'
 import { labelPoint, sight } from './follow-store.ts'
 import { MapLegend } from './MapLegend.tsx'
-import { MapScale } from './MapScale.tsx'
 import { MapTools } from './MapTools.tsx'
 import { boxOf, framed } from './start-view.ts'
 import type { Target } from './target.ts'
@@ -23,7 +21,8 @@ import { useMapView } from './use-map-view.ts'
 // Lists and fans come when a mark is opened, what stands in for the map when there is none.
 const ClusterList = later(async () => (await import('./ClusterList.tsx')).ClusterList)
 const EventFan = later(async () => (await import('./EventFan.tsx')).EventFan)
-// The map in words, its marks by keys and its picture come once there is a picture of it.
+// The map in words, its marks by keys, its picture and what lies outside it come once there is a picture of it.
+const AtRest = later(async () => (await import('./AtRest.tsx')).AtRest)
 const MapSummary = later(async () => (await import('./MapSummary.tsx')).MapSummary)
 const MarkButtons = later(async () => (await import('./MarkButtons.tsx')).MarkButtons)
 const paper = () => import('./MapOnPaper.tsx')
@@ -116,9 +115,8 @@ function LiveMap({ onFailure }: { onFailure: () => void }) {
       </Suspense>
       <Suspense>{fanned && !moving && <EventFan key={fanned.id} target={fanned} onClose={fold} />}</Suspense>
       <MapTools onZoom={steps => view.current?.zoomBy(steps)} onFit={showAll} onPicture={savePicture} />
-      {rest && <EdgeChips camera={rest.camera} onGo={go} onAll={showAll} />}
+      <Suspense>{rest && <AtRest rest={rest} onGo={go} onAll={showAll} />}</Suspense>
       <MapLegend />
-      {rest && <MapScale camera={rest.camera} />}
       <p className="map-attribution">
         <a dir="ltr" href="https://www.openstreetmap.org/copyright" target="_blank" rel="noreferrer">
           {attribution}

@@ -1,6 +1,6 @@
 import type { Camera } from '../../store/store.ts'
 import { textSize } from '../ui/text-size.ts'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import { scaleBar } from './scale-bar.ts'
 
 /** How long a stretch of the map is, at its middle. */
