@@ -44,5 +44,6 @@ test('names, words of the text and what is nowhere are searched for', async ({ g
     await when.types('pyong')
     await when.presses('Enter')
     await then.theCardIsOf('Pyongyang')
+    await then.theCurrentMentionIsWhole()
   })
 })

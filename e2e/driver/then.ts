@@ -208,6 +208,22 @@ export class Then extends ThenLayout {
     await expect(card(this.page).getByRole('heading', { level: 2 })).toHaveText(name)
   }
 
+  /** The current mention is of one colour, though a search found a part of it. */
+  async theCurrentMentionIsWhole() {
+    const mark = this.page.locator('.article .mark.place.current').first()
+    await expect(mark).toBeVisible()
+    const [own, found] = await mark.evaluate(element => {
+      const { color, backgroundColor } = getComputedStyle(element)
+      const marked = getComputedStyle(element, '::highlight(found)')
+      return [
+        { color, ground: backgroundColor },
+        { color: marked.color, ground: marked.backgroundColor },
+      ]
+    })
+    expect(found.color).toBe(own.color)
+    expect(['rgba(0, 0, 0, 0)', own.ground]).toContain(found.ground)
+  }
+
   async theCardSays(...words: Words[]) {
     for (const one of words) await expect(card(this.page)).toContainText(one)
   }
