@@ -7,8 +7,8 @@ import type { Resolved } from './resolvers/resolved.ts'
 import type { Said } from './said.ts'
 import { direction } from './tense/direction.ts'
 
-/** What the text has said after this expression. */
-export function advance(context: Context, said: Said, resolved: Resolved, undated: boolean): Context {
+/** What the text has said after this expression; `isOver` where that stands over the text. */
+export function advance(context: Context, said: Said, resolved: Resolved, undated: boolean, isOver = false): Context {
   const { words } = said
   const { period } = resolved
   if (!period || period.grain === 'decade' || period.grain === 'century') return context
@@ -27,6 +27,7 @@ export function advance(context: Context, said: Said, resolved: Resolved, undate
     lastNight: lastDay?.late ? lastDay : context.lastNight,
     lastQuarter: said.phrase.meaning.is === 'quarter' ? { period, words } : context.lastQuarter,
     reached: undated && isReached(context, said, period) ? { period, words } : context.reached,
+    over: isOver ? { period, words } : context.over,
     told: toldOn(context, said, period),
     carried: carriedFrom(context, said, resolved),
   }

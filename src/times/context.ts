@@ -28,6 +28,8 @@ export interface Context {
   lastQuarter: { period: Period; words: string } | null
   /** The latest day so far on which something has happened; kept only where the text states no date of its own. */
   reached: { period: Period; words: string } | null
+  /** The month, week or year that stands over a text which states no day of its own. */
+  over: { period: Period; words: string } | null
   /** The day a paragraph has come to since it told one in full, with its weekday, more than a week before publication. */
   told: { day: DayNumber; tokens: Token[]; words: string } | null
   /** The last year stated before that of publication, and where; of "last year", for its own sentence. */
@@ -48,6 +50,7 @@ export function nothingSaid(known: Pick<Context, 'published' | 'seen' | 'style' 
     lastNight: null,
     lastQuarter: null,
     reached: null,
+    over: null,
     told: null,
     carried: null,
   }

@@ -13,6 +13,7 @@ import { readParagraphs } from './read-paragraphs.ts'
 import { acrossZones } from './refiners/across-zones.ts'
 import { dayOfDateline, writtenOn } from './refiners/datelines.ts'
 import { clockOn, dayOfClock } from './refiners/day-of-clock.ts'
+import { isHeadPeriod } from './refiners/head-period.ts'
 import { clockOfEntry, isDayAlone, underHeading } from './refiners/headings.ts'
 import { namedAsIsland } from './refiners/islands.ts'
 import { settleOrder } from './refiners/numeric-order.ts'
@@ -62,6 +63,7 @@ export function findTimes(article: Article, onProgress?: OnProgress, hemisphere:
       lastNight: context.lastNight,
       lastQuarter: context.lastQuarter,
       reached: ofNow.has(said) ? null : context.reached,
+      over: context.over,
       told: context.told?.tokens === said.tokens ? context.told : null,
       carried: context.carried,
       carriedYear: carriedTo(context, said),
@@ -78,7 +80,8 @@ export function findTimes(article: Article, onProgress?: OnProgress, hemisphere:
       if (resolved.period?.grain === 'day') dayOfNow = lastDayOf({ ...context, lastDay: dayOfNow }, said, resolved.period, resolved)
       return
     }
-    context = advance(context, said, resolved, stated === null)
+    const isOver = published === null && isHeadPeriod(said, found.length - 1, resolved)
+    context = advance(context, said, resolved, stated === null, isOver)
   }
   let dateline: DayNumber | null = null
   let heading: Meaning | null = null

@@ -35,6 +35,15 @@ export function inferYear(make: (year: number) => Period, reading: Reading, day?
     const placed = fromContext(make, reading, day)
     if (placed) return placed
   }
+  // "Bulletin, week 38/2026": what it tells of lies before the week's end, and in the year of a diary all does.
+  if (reading.over && reading.published === null && reading.style === 'news') {
+    const { period, words } = reading.over
+    const { year } = calendarDate(period.last)
+    if (period.grain === 'year') return { period: make(year), from: 'context', words }
+    const direction = reading.direction()
+    const seenFrom = direction === 'future' ? period.first : period.last
+    return { period: inDirection([year - 1, year, year + 1].map(make), seenFrom, direction), from: 'context', words }
+  }
   // Undated news takes a year only from a whole day it has told: the latest, as "named after a truce of 23 March 2009" brings it no further
   const told = reading.published === null && reading.style === 'news' ? (reading.reached ?? reading.lastDay) : null
   if (told) {
