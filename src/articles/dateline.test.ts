@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { datelineDay } from './dateline.ts'
+import { datelineDay, lengthOfDateline } from './dateline.ts'
 
 describe('a dateline with its year', () => {
   test.each([
@@ -54,4 +54,27 @@ describe('a dateline with its year', () => {
     'By Ann Roe, 3 May 2024 – The bridge fell.',
     'Dear sirs, 3 May 2024. The bridge fell.',
   ])('not %s', paragraph => expect(datelineDay(paragraph)).toBeNull())
+})
+
+describe('what a dateline takes of a paragraph', () => {
+  const behind = (paragraph: string) => paragraph.slice(lengthOfDateline(paragraph))
+  test.each([
+    'KYIV, July 27, 2024 (Reuters) - ',
+    'BEIJING, Oct. 3 (Xinhua) -- ',
+    'TEHRAN, Oct. 03 (MNA) – ',
+    'MOSCOW, October 3. /TASS/. ',
+    'LILLOOET, B.C. — ',
+    'TROY, N.C. (AP) — ',
+    'PORT-AU-PRINCE – ',
+    'Ankara, 3 October 2026. ',
+    'Port of Spain, 3 October: ',
+  ])('%s', dateline => expect(behind(`${dateline}A bus fell into a ravine.`)).toBe('A bus fell into a ravine.'))
+  test.each([
+    'A bus fell into a ravine near Van.',
+    'NATO - the alliance - met.',
+    'Rain – It had not fallen since May – came.',
+    'Ann Roe, 3 of her sons. They left.',
+    'Ankara, 12 Ministers. They met.',
+    'MOSCOW, October 3. ',
+  ])('nothing of “%s”', paragraph => expect(lengthOfDateline(paragraph)).toBe(0))
 })

@@ -1,5 +1,6 @@
 import { inOneLine } from '../text/in-one-line.ts'
 import { anyYear, type DatedLine, datesIn } from './date-line.ts'
+import { monthNumber } from './months.ts'
 
 /**
  * The day in a dateline with its year, which opens a paragraph: "KYIV, July 27, 2024 (Reuters) - …", "SHIMLA, Aug 11, 2021 (PTI): …", "Maputo (Mozambique),
@@ -20,6 +21,25 @@ export function datelineDay(paragraph: string): DatedLine | null {
   const where = place || ending.name
   return (where === '' || isPlace(where)) && opensSentence.test(paragraph.slice(date.end + ending.length)) ? date : null
 }
+
+/**
+ * How many characters of a paragraph its dateline takes, with the mark that ends it: "KYIV, July 27 (Reuters) - " of what tells of shells, "MOSCOW, October 3. /TASS/. "; 0
+ * where it has none, or nothing else.
+ */
+export function lengthOfDateline(paragraph: string): number {
+  const head = paragraph.slice(0, longestHead)
+  const [dateline = '', month] = withDash.exec(head) ?? withPeriod.exec(head) ?? []
+  if (month !== undefined && monthNumber(month) === 0) return 0
+  return opensSentence.test(paragraph.slice(dateline.length)) ? dateline.length : 0
+}
+
+const day = String.raw`,? (?:\d{1,2} )?(\p{Lu}\p{L}{2,8})\.?(?: \d{1,2})?(?:,? \d{4})?`
+const sender = String.raw` ?(?:\(\p{L}[^()\n]{1,24}\)|/\p{L}[^/\n]{1,24}/)`
+const capitals = String.raw`\p{Lu}[\p{Lu} .'’-]{1,38}(?:, ?\p{Lu}[\p{L}. ]{1,20}?)?`
+const inWords = String.raw`\p{Lu}[\p{L}'’-]+(?: (?:of |de )?\p{Lu}[\p{L}'’-]+){0,2}`
+/** A place in capitals with a dash or an agency behind it, or any place with its day and a period; then a month is found in it. */
+const withDash = new RegExp(`^${capitals}(?:${day})?(?:${sender})?\\s*[-–—]{1,2}\\s+`, 'u')
+const withPeriod = new RegExp(`^(?:${capitals}|${inWords})${day}(?:${sender})?[.:]\\s+(?:${sender}\\.?\\s+)?`, 'u')
 
 /** Whether a dateline says where; "3 May 2024 – A bus …" does not, and may be the first of a list of days. */
 export function saysWhere(paragraph: string, { start, end }: DatedLine): boolean {

@@ -160,9 +160,12 @@ function behindBy(line: string): string {
   return by ? line.slice(by[0].length) : ''
 }
 
-/** The agency of a dateline: `datelineAgency('KYIV, July 27 (Reuters) - …')` is `'Reuters'`. */
+/** The agency of a dateline: `datelineAgency('KYIV, July 27 (Reuters) - …')` is `'Reuters'`; "MOSCOW, October 3. /TASS/. …" has one as well. */
 export function datelineAgency(paragraph: string): string | null {
-  const name = /^(?:\[([A-Za-z]{2,12})\] |[^\n]{0,80}?\(([A-Za-z]{2,12})\)[\d ./]*\s*[-–—])/.exec(paragraph)?.slice(1).find(Boolean)
+  const name = /^(?:\[([A-Za-z]{2,12})\] |[^\n]{0,80}?\(([A-Za-z]{2,12})\)[\d ./]*\s*[-–—]|[^\n/]{0,60}\/([A-Za-z]{2,12})\/\.?\s)/
+    .exec(paragraph)
+    ?.slice(1)
+    .find(Boolean)
   return name ? agencyOf(name) : null
 }
 

@@ -5,7 +5,7 @@ import type { Article, Paragraph } from '../article.ts'
 import { citation } from '../citation.ts'
 import { bracketedDay, type DatedLine, dateLine, datesIn, dayOfSeries, outletBeside } from '../date-line.ts'
 import { publishedIn, type StatedDay } from '../date-order.ts'
-import { datelineDay, saysWhere } from '../dateline.ts'
+import { datelineDay, lengthOfDateline, saysWhere } from '../dateline.ts'
 import { headLines, labelledLine, outletInPlace } from '../head-matter.ts'
 import { readParagraphs } from '../paragraph-roles.ts'
 import { agencyOf, bylineOutlet, datelineAgency, isOutlet, rightsHolder } from '../source.ts'
@@ -34,7 +34,8 @@ function headlineOf(text: string, paragraphs: Paragraph[]): string {
   if (headline) return titleAlone(words(text, headline).replace(/\s+/g, ' '))
   const first = paragraphs.find(p => p.number !== null)
   if (!first) return ''
-  const opening = { start: first.start, end: Math.min(first.end, first.start + furthest) }
+  const start = first.start + lengthOfDateline(words(text, first))
+  const opening = { start, end: Math.min(first.end, start + furthest) }
   const sentence = words(text, sentences(text, opening, 1)[0] ?? first).replace(/\s+/g, ' ')
   return sentence.length <= 120 ? sentence.replace(/\.$/, '') : `${sentence.slice(0, 110).replace(/\s+\S*$/, '')} …`
 }
