@@ -18,6 +18,8 @@ describe('a sentence ends', () => {
     ['It closed at 5 p.m. Police said so.', ['It closed at 5 p.m.', 'Police said so.']],
     ['The firm is Aker Ltd. It builds ships.', ['The firm is Aker Ltd.', 'It builds ships.']],
     ['Fourteen were hurt. 12 of them were sent home.', ['Fourteen were hurt.', '12 of them were sent home.']],
+    [`It lay in 14°12'N 042°21'E. Two skiffs came.`, [`It lay in 14°12'N 042°21'E.`, 'Two skiffs came.']],
+    ['It lay at 48.25° N, 37.74° E. Two men came.', ['It lay at 48.25° N, 37.74° E.', 'Two men came.']],
     ['', []],
     ['   ', []],
   ])('%j', (text, expected) => expect(parts(text)).toEqual(expected))
@@ -28,6 +30,7 @@ describe('a sentence goes on', () => {
     'Sgt. Hill of the U.S. Army left on Tuesday.',
     'Gen. Ana M. Duarte spoke.',
     'It cost $3.5 million.',
+    'A house at 12 S. Main Street burned.',
     'The state paid Rs. 3 lakh to each family.',
     'They drove to St. Louis and Ft. Worth.',
     'The ship sailed on Sept. 11 from Norfolk, Va., and came back.',

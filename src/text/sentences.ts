@@ -93,10 +93,15 @@ function periodEnds(text: string, i: number, within: Span): boolean {
   const word = text.slice(from, i)
   if (word === '') return true
   // An initial: "George W. Bush". "Plan B. Then" is rarer than initials before a name.
-  if (isInitial(word)) return word === 'I' || opensAfterInitial.has(nextWord(text, i + 1, within.end))
+  if (isInitial(word)) return word === 'I' || isCompassLetter(text, from, word) || opensAfterInitial.has(nextWord(text, i + 1, within.end))
   if (isAbbreviation(word))
     return !/^\s*[-–—]/.test(text.slice(i + 1, i + 5)) && endsAfterAbbreviation(word, nextWord(text, i + 1, within.end))
   return true
+}
+
+/** "14°12'N 042°21'E. Two skiffs": what a position ends in is no initial. */
+function isCompassLetter(text: string, at: number, letter: string): boolean {
+  return 'NSEW'.includes(letter) && /\d(?:[°'’′"”″]\s?)?$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
 const opensAfterInitial = new Set(['', ...'The A An He She It They We In On At But And'.split(' ')])
