@@ -25,8 +25,12 @@ interface Figure {
   how?: string
   /** Behind "for", "from": "shot for a series", "under attack from the opposition". */
   for?: string
+  /** Behind "at": "a shot at the title". */
+  at?: string
   /** Beside a score: "a 7-0 massacre". */
   score?: true
+  /** In a sentence about a game: "struck again in the ninth minute". */
+  game?: true
 }
 
 const film =
@@ -51,17 +55,34 @@ const moved = 'rage anger joy laughter applause cheer song celebration tear colo
 const verbs: Record<string, Figure> = {
   shoot: {
     by: 'star price steam share',
-    what: `${film} ${proposal} claim suggestion rumour rumor talk theory bid request speculation glance look hoop`,
+    what: `${film} ${proposal} claim suggestion rumour rumor talk theory bid request speculation glance look hoop three-pointer basket free-throw lay-up layup jumper penalty`,
     for: film,
-    next: 'wide past ahead back up through',
+    next: 'wide past ahead back up through home',
+    at: 'title glory redemption history place win victory job gold medal record crown championship playoff basket goal hoop target',
+    game: true,
   },
+  plug: { what: 'gap shortfall deficit', in: 'budget finance finances account fund' },
+  fire: { next: 'home', game: true },
+  strike: { next: 'home', game: true },
+  hit: { next: 'home', game: true },
+  destroy: {
+    what: 'life lives reputation career marriage faith trust confidence credibility environment culture innocence happiness',
+  },
+  steal: { what: 'show deal spotlight heart march thunder glance kiss' },
+  ignite: {
+    what: 'debate row controversy interest passion search soul-searching streak career imagination hope enthusiasm discussion feud dispute',
+  },
+  derail: { what: 'talk talks process plan deal hope campaign career agenda effort negotiation negotiations bid reform' },
   kill: {
-    what: `${proposal} ${show} time hope dream chance mood momentum career rumour rumor speculation talk trade market industry engine process me joy appetite demand growth story debate`,
+    what: `${proposal} ${show} time hope dream chance mood momentum career rumour rumor speculation talk trade market industry engine process me joy appetite demand growth story debate speech bacteria germ weed bug pest conversation`,
+    game: true,
   },
   murder: { what: `${show} language tune` },
   bomb: { by: show, what: 'try exam test interview chance audition' },
   attack: {
-    by: 'editorial column critic article book newspaper essay',
+    by: 'editorial column critic article book newspaper essay reviewer',
+    how: 'reviewer critic columnist pundit',
+    game: true,
     what: `${thought} problem question puzzle date`,
     in: 'press print climb lap ascent',
   },
@@ -76,7 +97,7 @@ const verbs: Record<string, Figure> = {
     what: 'myth theory',
     in: `${moved} media`,
   },
-  crash: { by: `${priced} oil economy`, next: 'out' },
+  crash: { by: `${priced} oil economy`, next: 'out back' },
   clash: { by: arguing },
   drown: {
     next: 'out',
@@ -94,6 +115,7 @@ const verbs: Record<string, Figure> = {
     by: 'engine motor',
     what: 'opportunity chance moment initiative lead advantage headline attention spotlight',
     next: 'on upon up',
+    how: 'adrenaline panic fear urge desire',
   },
   take: { how: 'storm' },
   storm: { with: message, next: 'out off' },
@@ -110,6 +132,7 @@ const nouns: Record<string, Figure> = {
   attack: {
     for: 'side party opposition critic backbencher',
     before: 'verbal scathing blistering stinging withering outspoken veiled personal',
+    in: 'flame flames blaze',
   },
   battle: {
     before: contested,
@@ -127,28 +150,23 @@ const nouns: Record<string, Figure> = {
   massacre: { score: true },
   death: { before: 'to' },
   landslide: { before: 'electoral election', next: 'for' },
+  explosion: {
+    before: contested,
+    of: `${moved} life interest rage laughter demand growth creativity emotion activity talent violence`,
+  },
   earthquake: { before: contested, in: 'politics' },
   quake: { before: contested, in: 'politics' },
   blast: { of: 'criticism anger' },
   ...Object.fromEntries(
-    [
-      'eruption',
-      'explosion',
-      'tsunami',
-      'avalanche',
-      'hurricane',
-      'tornado',
-      'drought',
-      'storm',
-      'ambush',
-      'skirmish',
-      'collapse',
-      'fighting',
-    ].map(noun => [noun, { before: contested }]),
+    ['eruption', 'tsunami', 'avalanche', 'hurricane', 'tornado', 'drought', 'storm', 'ambush', 'skirmish', 'collapse', 'fighting'].map(
+      noun => [noun, { before: contested }],
+    ),
   ),
 }
 
-type Clues = Partial<Record<Exclude<keyof Figure, 'score'>, ReadonlySet<string>>> & Pick<Figure, 'score'>
+/** What is asked of the sentence, and not of a word in it. */
+type Sign = 'score' | 'game'
+type Clues = Partial<Record<Exclude<keyof Figure, Sign>, ReadonlySet<string>>> & Pick<Figure, Sign>
 
 const ofVerbs = new Map(
   Object.entries(verbs).flatMap(([verb, figure]) => {
@@ -163,8 +181,8 @@ const ofNouns = new Map(
   }),
 )
 
-function cluesOf({ score, ...lists }: Figure): Clues {
-  const clues: Clues = score ? { score } : {}
+function cluesOf({ score, game, ...lists }: Figure): Clues {
+  const clues: Clues = { ...(score && { score }), ...(game && { game }) }
   for (const [clue, words] of Object.entries(lists) as [keyof typeof lists, string][])
     clues[clue] = new Set(words.split(/\s+/).flatMap(word => [word, plural(word)]))
   return clues
@@ -217,10 +235,10 @@ function isSpokenFigure(tokens: readonly Token[], first: number, last: number, i
   // "is drowning in debt" looks like a noun and is a verb
   const clues = (isNoun && !head.endsWith('ing') ? ofNouns : ofVerbs).get(head)
   if (!clues) return false
-  const { by, what, next, before, score } = clues
+  const { by, what, next, before, score, game } = clues
   const behind = lowerAt(tokens, last + 1)
   if (next?.has(behind) || before?.has(lowerAt(tokens, first - 1))) return true
-  if (score && hasScore(tokens)) return true
+  if ((score && hasScore(tokens)) || (game && isOfGame(tokens))) return true
   if (isLedTo(clues, tokens, last)) return true
   if (!by && !what) return false
   const subject = lowerAt(tokens, subjectOf(tokens, first))
@@ -239,8 +257,9 @@ function isLedTo(clues: Clues, tokens: readonly Token[], last: number): boolean 
   return false
 }
 
-const leading = new Map<string, 'of' | 'in' | 'with' | 'how' | 'for'>([
+const leading = new Map<string, 'of' | 'in' | 'with' | 'how' | 'for' | 'at'>([
   ['of', 'of'],
+  ['at', 'at'],
   ['in', 'in'],
   ['into', 'in'],
   ['on', 'in'],
@@ -298,7 +317,9 @@ export function subjectOf(tokens: readonly Token[], verb: number): number {
   for (let at = k - 1; at >= Math.max(0, verb - 9); at--) {
     const token = tokens[at]!
     const word = lowerAt(tokens, at)
-    if (token.kind === 'mark' || relatives.has(word) || isPastForm(word)) break
+    // "the cost of children's care"
+    const isOwners = token.kind === 'mark' && lowerAt(tokens, at + 1) === 's' && apostrophes.has(token.text)
+    if ((token.kind === 'mark' && !isOwners) || relatives.has(word) || isPastForm(word)) break
     if (inPhrase.has(word) && at > 0 && tokens[at - 1]!.kind === 'word' && !counts.has(lowerAt(tokens, at - 1))) head = at - 1
   }
   return head
@@ -322,11 +343,27 @@ function hasScore(tokens: readonly Token[]): boolean {
   return false
 }
 
+/** "in the ninth minute", "beat the goalkeeper from 20 yards". */
+function isOfGame(tokens: readonly Token[]): boolean {
+  for (let k = 0; k < tokens.length; k++) {
+    const word = lowerAt(tokens, k)
+    if (games.has(word) || (word === 'minute' && ordinal.test(lowerAt(tokens, k - 1)))) return true
+  }
+  return false
+}
+
+const games = wordSet(
+  `goalkeeper striker midfielder winger equaliser equalizer crossbar innings wicket wickets touchdown touchdowns quarterback halftime half-time
+  homer homers inning birdie bogey fairway puck rebound rebounds three-pointer three-pointers free-kick semi-final quarter-final playoffs`,
+)
+const ordinal = /(?:\d(?:st|nd|rd|th)|first|second|third|fourth|[a-z]th)$/
+
 /** "killed off the plan", "shot down the idea" */
 const particles = wordSet('off down')
 /** "thousands of migrants" are migrants. */
 const counts = wordSet('dozens hundreds thousands millions number group groups')
 const dashes = wordSet('- –')
+const apostrophes = wordSet("' ’")
 const owners = wordSet("last next first own a an the this that these those his her its their my our your s 's ' ’s of and")
 const inPhrase = wordSet('of in on at for with from about over under between against near behind')
 const beings = wordSet('is are was were be been being get got')

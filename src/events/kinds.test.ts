@@ -34,7 +34,7 @@ const sentences: [kind: string, sentences: string[]][] = [
   ['bombing', ['Rebels blew the old bridge up near Tessel.']],
   ['trial', ['A court in Tessel threw the case out on Monday.', 'He was handed a nine-year term in Tessel on Monday.']],
   ['contest', ['Dunmore knocked the holders out of the cup on Monday.']],
-  ['decision', ['A tower in Tessel was given the go-ahead on Monday.']],
+  ['decision', ['A tower in Tessel was given the go-ahead on Monday.', 'A panel in Tessel advanced a bill on Monday.']],
   ['closure', ['The move will see 300 jobs go in Tessel in May.']],
   ['aid', ['Nine tourists were plucked from the sea off Ebo.']],
   ['journey', ['The last elephant left the zoo in Tessel on Monday.']],
@@ -895,6 +895,18 @@ describe('a kind by what the verb does and to what', () => {
 /** Kinds that a word of another sense would give. */
 describe('not told as', () => {
   test.each([
+    ['displacement', 'The gunman fled the scene in Tessel on Monday.'],
+    ['deployment', 'A van drove off in Tessel on Monday.'],
+    ['deployment', 'Two patrol officers were called to a shop in Tessel.'],
+    ['deployment', 'The highway patrol has an office in Tessel.'],
+    ['protest', 'The driver was struck in the leg in Tessel.'],
+    ['protest', 'The car was occupied by four men from Tessel.'],
+    ['protest', 'The evidence gathered in Tessel on Monday was lost.'],
+    ['protest', 'There were ice-carving demonstrations in Tessel.'],
+    ['attack', 'He stopped at a gas station in Tessel on Monday.'],
+    ['attack', 'The board in Tessel slashed nine million from its budget on Monday.'],
+    ['gathering', 'They shared a wedding cake in Tessel.'],
+    ['demolition', 'Shares fell in Tessel on Monday.'],
     ['talks', 'Two of the colleges met the goal in Tessel on Monday.'],
     ['statement', 'The questions addressed in Tessel on Monday were hard.'],
     ['attack', 'A jury in Tessel acquitted surgeon Ann Osei of manslaughter on Monday.'],

@@ -230,7 +230,8 @@ export const force = {
       punch(Somebody)
       whip(Somebody)
       flog(Somebody)
-      torture massacre strangle bludgeon slash lynch rape gas
+      torture massacre strangle bludgeon slash(!budget price million rate job cost spending forecast tax percent) lynch rape
+      gas(villager protester crowd demonstrator people prisoner civilian)
       storm(building protester demonstrator crowd mob gunmen militant parliament capitol compound headquarters base troop prison office camp hideout den village
         embassy consulate)
       hack hack_into
@@ -512,7 +513,7 @@ export const force = {
       defect(commander soldier general pilot officer fighter lawmaker)
       lay_down(arm weapon)
       violate(airspace)
-      chase_off chase_away drive_off
+      chase_off chase_away drive_off(attacker raider rebel militant troop intruder pirate)
       fly(jet warplane bomber&low)
       conscript
       patrol(troop soldier armoured armored tank navy peacekeeper marine)

@@ -130,7 +130,7 @@ export const harm = {
     verbs: `
       displace evacuate
       flee(Name toward home house village town city country area region fighting attack wave gang advance clash shelling offensive fire
-        wildfire violence war flood!suspect gunman robber thief driver attacker assailant burglar)
+        wildfire violence war flood!suspect gunman robber thief driver attacker assailant burglar scene shooter motorist passenger)
       deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate
       leave(resident people family villager&had)
       leave(people resident tourist thousand hundred&Name)
@@ -175,7 +175,7 @@ export const harm = {
     `,
     dated: `
       leave(family villager resident civilian!job office post)
-      flee(!suspect gunman robber thief driver attacker assailant burglar)
+      flee(!suspect gunman robber thief driver attacker assailant burglar scene shooter motorist passenger)
       displace relocate
       move(people resident family out)
       send(migrant refugee&back)
@@ -651,7 +651,7 @@ export const harm = {
       break_off(glacier iceberg ice cliff)
       swallow(mud landslide mudslide sinkhole lava wave dune)
       swarm(locust)
-      descend_on(locust swarm)
+      descend_on(locust)
       reach(slick&beach coast shore)
       bury(Place)
       bury(school village camp hut container truck)

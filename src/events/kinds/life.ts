@@ -114,7 +114,8 @@ export const life = {
       hunger_strike
     `,
     dated: `
-      gather assemble march rally occupy stop_work
+      gather(!evidence information data fact detail intelligence food mushroom berry speed pace momentum) assemble(!cast team kit car panel)
+      march rally occupy(!vehicle car apartment home house room seat) stop_work
       end(strike walkout stoppage!missile air drone)
       parade converge
       walk_off(job site)
@@ -193,7 +194,7 @@ export const life = {
       celebrate
       mark(anniversary day birthday centenary)
       bury(!avalanche landslide mudslide snow rubble mud alive school village hut truck car container bus miner worker hatchet)
-      gather marry wed say_mass
+      gather(!evidence information data fact detail intelligence food mushroom berry speed pace momentum) marry wed say_mass
       attend(funeral mass service ceremony memorial)
       bless(church chapel ship boat fleet altar bell hall baptistery)
       dedicate(church chapel temple altar)

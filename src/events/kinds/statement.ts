@@ -135,6 +135,7 @@ export const statement = {
       ban/travel|import|export|ivory|smoking|court|nationwide|blanket
     `,
     dated: `
+      advance(bill measure legislation resolution ordinance&panel committee senate house council board lawmaker)
       decide(!match game goal tie race final title series) offer review
       decide(council board government federation committee court parliament cabinet ministry commission union assembly regulator judge
         league panel club)

@@ -3,7 +3,7 @@ import { judges } from '../../text/verdicts.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isDoneByFigure } from '../figures.ts'
 import type { Subkind } from '../kinds.ts'
-import type { LexicalEntry } from '../lexicon.ts'
+import { type LexicalEntry, lexicon } from '../lexicon.ts'
 import { lowerAt } from '../lower.ts'
 import { articles, be, isOrWas } from '../small-words.ts'
 import { isFixtureIn, isOfMatch, isScore } from './matches.ts'
@@ -12,15 +12,18 @@ import { isFixtureIn, isOfMatch, isScore } from './matches.ts'
 export function hasOtherSense(tokens: readonly Token[], entry: LexicalEntry, first: number, last: number, isNoun: boolean): boolean {
   const { form, subkind, dated } = entry
   if (otherSense[subkind]?.has(lowerAt(tokens, first - 1)) || isUsedOtherwise(tokens, first)) return true
-  // "to arrest the slide" is a verb
-  if (isNoun && lowerAt(tokens, first - 1) === 'to' && articles.has(lowerAt(tokens, last + 1))) return true
+  if (isNoun && lowerAt(tokens, first - 1) === 'to' && (articles.has(lowerAt(tokens, last + 1)) || isInfinitive(tokens, entry, first)))
+    return true
   switch (subkind) {
     case 'strike':
       return isNoun ? isWalkout(tokens, first, last) : isBlind(tokens, first)
     case 'threat':
       return !isNoun && isBlind(tokens, first)
     case 'shooting':
-      return isScore(tokens, last)
+      return isScore(tokens, last) || isTry(tokens, first, last)
+    case 'clash':
+      // "fought to save the school"
+      return !isNoun && lowerAt(tokens, last + 1) === 'to' && /^f(?:ight|ought)/.test(lowerAt(tokens, first))
     case 'contest':
       return isNoun ? !isOfMatch(tokens, first, last) : isFixtureIn(entry) && form !== 'base'
     case 'trial':
@@ -38,6 +41,8 @@ export function hasOtherSense(tokens: readonly Token[], entry: LexicalEntry, fir
 /** The word before that makes it something else: "died of a heart attack", "a vaccine trial", "early warning systems", "behind closed doors", "later than promised". */
 const otherSense: Partial<Record<Subkind, ReadonlySet<string>>> = {
   attack: wordSet('heart panic asthma anxiety'),
+  protest: wordSet('cooking dance carving blacksmithing product live science craft weaving practical'),
+  deployment: wordSet('highway'),
   trial: wordSet('vaccine clinical medical drug field sea flight time'),
   warning: wordSet('early'),
   statement: wordSet('than as'),
@@ -63,6 +68,29 @@ function isUsedOtherwise(tokens: readonly Token[], i: number): boolean {
   return (word === 'located' && wherever.has(next) && lowerAt(tokens, i - 1) !== 'been') || (word === 'building' && ofBuilding.has(next))
 }
 
+/** "take another shot at it", "a snap shot": a noun, and a try. */
+function isTry(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first !== last || lowerAt(tokens, first) !== 'shot') return false
+  const before = lowerAt(tokens, first - 1)
+  if (before === 'range' && lowerAt(tokens, first - 2) === '-') return true
+  return before === 'another' || ofTries.has(before) || (articles.has(before) && behindTry.has(lowerAt(tokens, last + 1)))
+}
+
+const ofTries = wordSet('snap mug head')
+const behindTry = wordSet('at of in for')
+/** "to arrest the slide", "expected it to crash back into loss" are verbs; "due to fire", "in response to unrest" none. */
+function isInfinitive(tokens: readonly Token[], { form }: LexicalEntry, first: number): boolean {
+  return (
+    form === 'noun' &&
+    !leadsToNoun.has(lowerAt(tokens, first - 2)) &&
+    lexicon.get(lowerAt(tokens, first))!.alone.some(other => other.form === 'base')
+  )
+}
+
+const leadsToNoun = wordSet(
+  `due response responds respond responded responding led leads leading lead prior subject thanks opposed linked related lost down damaged exposed
+  vulnerable closed close open according up bring brought brings back return returned returns route way continue continues continued continuing`,
+)
 const ages = wordSet('million billion')
 const wherever = wordSet('at in on near off along outside inside between opposite behind beside')
 const ofBuilding = wordSet('site sites material materials trade work works worker workers code codes permit permits regulation regulations')

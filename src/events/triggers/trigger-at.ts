@@ -66,6 +66,8 @@ export function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number,
     if (use === 'passive' && entry.subkind === 'outbreak' && isOrAre.has(before) && next === 'by') continue
     // "marchers were met with tear gas": nobody conferred
     if (use === 'passive' && entry.subkind === 'talks' && lowerAt(tokens, i) === 'met') continue
+    // "The driver was struck in the leg": nobody walked out
+    if (use === 'passive' && entry.subkind === 'protest' && lowerAt(tokens, i) === 'struck') continue
     const isTold = isLog && use === 'finite' && ofNow.has(entry.form) && !leadsAhead.has(before)
     const voucher = entry.dated ? (isTold ? 'perfect' : voucherOf(tokens, signs, entry, use, i, last)) : null
     if (entry.dated && !voucher) continue
