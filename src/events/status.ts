@@ -38,7 +38,8 @@ export function statusOf(
   if (lower(have) === 'have' && lower(have - 1) === 'to' && isOrWas.has(lower(have - 2))) return 'denied'
   // "The mill should have been closed in January": it was not
   if (lower(have) === 'have' && lower(have - 1) === 'should') return 'denied'
-  if (mustBe(lower, trigger)) return 'hypothetical'
+  if (mustBe(lower, trigger) || isDreaded(lower, trigger)) return 'hypothetical'
+  if (isShortOf(lower, trigger)) return 'denied'
   if (isPast(trigger) && goesOnFromWill(lower, trigger)) return 'planned'
   if (trigger.use === 'gerund' && listsWhatWill(lower, clause, trigger)) return 'planned'
   // "killed nobody"
@@ -110,7 +111,9 @@ export function statusOf(
       inClause &&
       close &&
       says & negates &&
-      !(word === 'no' && lower(k + 1) === 'longer') &&
+      !saysNothing(lower, k) &&
+      !isPutTill(lower, clause, trigger) &&
+      !isDuring(lower, k, trigger) &&
       !isInName(tokens, k, trigger) &&
       !isInInsertion(tokens, k, trigger)
     )
@@ -119,6 +122,8 @@ export function statusOf(
     if (word === 'no' && evidence.has(lower(k + 1)) && lower(k + 2) === 'of' && trigger.first - k < 8) return 'denied'
     const bound = !anew || takesClause(lower, k)
     if (deniable && bound && ruling.has(word) && lower(k + 1) === 'out' && trigger.first - k < 10) return 'denied'
+    // "did not deny that he shot the guard"
+    if (says & denies && [k - 1, k - 2].some(before => statusWord(lower(before)) & negates)) continue
     if (deniable && bound && says & denies && trigger.first - k < 14) return isConditional(lower, k) ? 'hypothetical' : 'denied'
     if (bound && says & threatens && ofThreat.has(lower(k + 1)) && trigger.first - k < 9) return 'threatened'
     if (conditional.has(word) && trigger.first - k < 15) return 'hypothetical'
@@ -387,6 +392,57 @@ const besideVerb = wordSet(
   friday saturday sunday yesterday expected due set to`,
 )
 
+/** "thought she was going to die": nobody planned it. */
+function isDreaded(lower: (k: number) => string, { first, use }: Trigger): boolean {
+  if (use !== 'infinitive' || lower(first - 2) !== 'going' || !isOrWas.has(lower(first - 3))) return false
+  for (let k = first - 4; k > first - 8; k--) if (dreads.has(lower(k))) return true
+  return false
+}
+
+const dreads = wordSet('thought think thinks feared felt afraid scared worried convinced sure')
+
+/** "was nearly killed", "almost crashed", "all but drowned": it stopped short of that. */
+function isShortOf(lower: (k: number) => string, { first, subkind }: Trigger): boolean {
+  if (!endsBadly.has(subkind)) return false
+  const before = lower(first - 1)
+  return before === 'nearly' || before === 'almost' || (before === 'but' && lower(first - 2) === 'all')
+}
+
+const endsBadly = wordSet('casualty accident shooting abduction')
+
+/** "no longer", "it is no wonder that", "not only killed": none of these denies. */
+function saysNothing(lower: (k: number) => string, k: number): boolean {
+  const next = lower(k + 1)
+  if (lower(k) === 'no') return affirms.has(next)
+  return lower(k) === 'not' && (next === 'only' || next === 'just' || next === 'merely' || (statusWord(next) & denies) > 0)
+}
+
+const affirms = wordSet('longer wonder surprise doubt secret coincidence')
+
+/** "was not found until Monday": on Monday it was. */
+function isPutTill(lower: (k: number) => string, clause: { end: number }, { last, use }: Trigger): boolean {
+  if (use === 'noun' || use === 'mentioned') return false
+  for (let k = last + 1; k < Math.min(clause.end, last + 9); k++) {
+    if (lower(k) === 'until' || lower(k) === 'till') return true
+    if (endsDenial.has(lower(k)) || lower(k) === ',') return false
+  }
+  return false
+}
+
+/** "Nobody died in the crash", "did not speak after the attack": what is denied came with what the noun tells, which did happen. */
+function isDuring(lower: (k: number) => string, k: number, { first, use }: Trigger): boolean {
+  if (use !== 'noun' && use !== 'mentioned') return false
+  for (let i = k + 1; i < first; i++) {
+    if (besideWhat.has(lower(i))) return true
+    if (within.has(lower(i)) && definite.has(lower(i + 1))) return true
+  }
+  return false
+}
+
+const besideWhat = wordSet('during after following despite since amid')
+const within = wordSet('in from')
+const definite = wordSet('the that this')
+
 /** "if no agreement is reached", "unless nobody is hurt". */
 /** The "Without" of "Doctors Without Borders", where verbs have small letters. */
 function isInName(tokens: readonly Token[], k: number, { first }: Trigger): boolean {
@@ -469,6 +525,8 @@ function isSidesWord(tokens: readonly Token[], lower: (k: number) => string, tri
   if (!fights.has(trigger.subkind)) return false
   for (let k = trigger.last + 1; k < tokens.length; k++) {
     if (lower(k) !== 'said' && lower(k) !== 'says') continue
+    // "In Ebo, where marchers clashed with police, residents said they …": that is what they said
+    if (doers.has(lower(k + 1)) || lower(k + 1) === 'that') continue
     if (sides.has(lower(k - 1))) return true
     const name = tokens[k - 2]?.text === ',' ? k - 1 : tokens[k - 3]?.text === ',' ? k - 2 : k
     return name < k && isCapital(tokens[name]!.text) && isCapital(tokens[k - 1]!.text) && !recorder.has(lower(name))

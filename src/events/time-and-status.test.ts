@@ -465,6 +465,23 @@ describe('how far a denial or a fear reaches', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
+describe('what stops short of a denial, and of an event', () => {
+  test.each<[string, string[]]>([
+    ['Nobody died in the crash in Tessel on Monday.', ['casualty denied Tessel 2024-03-11', 'accident happened Tessel -']],
+    ['The mayor did not speak after the attack in Tessel on Monday.', ['attack happened Tessel 2024-03-11']],
+    ['There was no attack in Tessel on Monday.', ['attack denied Tessel 2024-03-11']],
+    ['The army did not launch an attack in Tessel after the vote.', ['attack denied Tessel -']],
+    ['It is no wonder the mill in Tessel was attacked on Monday.', ['attack happened Tessel 2024-03-11']],
+    ['He did not deny that he shot a guard in Tessel on Monday.', ['shooting happened Tessel 2024-03-11']],
+    ['He denied that he shot a guard in Tessel on Monday.', ['shooting denied Tessel 2024-03-11']],
+    ['A guard was nearly killed in Tessel on Monday.', ['casualty denied Tessel 2024-03-11']],
+    ['Nearly 40 guards were killed in Tessel on Monday.', ['casualty happened Tessel 2024-03-11']],
+    ['A guard said he thought he was going to die in Tessel.', ['casualty hypothetical Tessel -']],
+    ['In Tessel, where crowds clashed in January, residents said they were tired.', ['clash happened Tessel 2024-01']],
+    ['Crowds clashed in Tessel on Monday, residents said.', ['clash said Tessel 2024-03-11']],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
 describe('where it happened', () => {
   test.each<[string, string]>([
     ['Dunmore came under fire from mortars.', 'shelling happened Dunmore -'],
