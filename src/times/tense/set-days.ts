@@ -39,10 +39,12 @@ const puttingOff = wordSet(
 export function isDueThen(tokens: Token[], first: number): boolean {
   const before = low(tokens, first - 1)
   if (before === 'of' && low(tokens, first - 2) === 'as') return low(tokens, first - 3) === 'record'
-  return dueWords.has(before) || ((before === 'on' || before === 'by' || before === 'in') && dueWords.has(low(tokens, first - 2)))
+  const at = before === 'on' || before === 'by' || before === 'in' ? first - 2 : first - 1
+  // "set a record on Saturday" is over
+  return dueWords.has(low(tokens, at)) || (low(tokens, at) === 'record' && low(tokens, at - 1) === 'of')
 }
 
-const dueWords = new Set('payable due maturing redeemable effective expiring callable convertible record deadline'.split(' '))
+const dueWords = new Set('payable due maturing redeemable effective expiring callable convertible deadline'.split(' '))
 
 /** "three days of mourning starting on Thursday", "closed beginning Monday". */
 export function isStartingThen(tokens: Token[], first: number): boolean {
