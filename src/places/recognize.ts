@@ -3,6 +3,7 @@ import { wordSet } from '../text/word-set.ts'
 import { addressFrom } from './address.ts'
 import { announcers, counting, goesOn, isAnnounced, isHomeOf } from './announced.ts'
 import { anyLetter, type Gazetteer, type GazetteerMatch, letterBit, noLetter } from './gazetteer.ts'
+import { isNumberedHighway } from './highways.ts'
 import {
   breedsByName,
   breedsOfTwo,
@@ -72,7 +73,7 @@ export function candidates(words: Words, gazetteer: Gazetteer, onProgress?: OnPr
       riverFrom(words, lookup, i) ??
       announcedFrom(words, lookup, i, list)
     if (!toponym) continue
-    if (namesTreaty(words, toponym, lookup)) {
+    if (namesTreaty(words, toponym, lookup) || isNumberedHighway(words, toponym)) {
       i = toponym.last + 1
       continue
     }

@@ -1250,6 +1250,21 @@ describe('what stands before a numbered road belongs to it', () => {
   test.each([['In Yuma, 14th Street was closed.', ['Yuma: Arizona, US']]])('%s', means)
 })
 
+describe('a road by its number is no country', () => {
+  test.each([
+    ['A tanker overturned on U.S. 93 near Wikieup, Arizona, on Sunday.', ['U.S.']],
+    ['U.S. 20 was closed for a day at Vale, Oregon.', ['U.S.']],
+    ['Crash shuts US 41 south of Evansville, Indiana', ['US']],
+    ['Drifts blocked US-2, and a bus turned back to Havre, Montana.', ['US']],
+  ])('%s', none)
+  test.each([
+    ['In the U.S. 40 people died of it, and in Canada nine.', ['U.S.: US', 'Canada: CA']],
+    ['U.S. 3, Mexico 1', ['U.S.: US', 'Mexico: MX']],
+    ['The price of a litre in Cuba fell to U.S. 40 cents.', ['U.S.: US', 'Cuba: CU']],
+    ['The film opened in Italy and in the U.S. 18 months later.', ['U.S.: US', 'Italy: IT']],
+  ])('%s', means)
+})
+
 describe('a name that another place has as well lies where the text says', () => {
   test.each([
     // Described
