@@ -23,6 +23,37 @@ type Row = [string, string, string, string, string | null, number | null, LngLat
 
 const kharkiv: LngLat = [36.23, 49.99]
 const rows: Row[] = [
+  // a length that is wanting; a town's airport, that is listed
+  [
+    'The bus broke down about 25 miles short of Wickenburg, Arizona.',
+    'about 25 miles short of Wickenburg',
+    'distance',
+    'Wickenburg',
+    null,
+    40.2,
+    [-112.73, 34.33],
+    [-112.07, 33.45],
+  ],
+  [
+    'A depot just south of Aleppo’s airport blew up.',
+    'just south of Aleppo’s airport',
+    'direction',
+    'Aleppo International Airport',
+    'south',
+    null,
+    [37.2244, 36.12],
+    [37.15, 36.25],
+  ],
+  [
+    "A lorry burned 5 km from Goma's main airport.",
+    "5 km from Goma's main airport",
+    'distance',
+    'Goma International Airport',
+    null,
+    5,
+    [29.238, -1.62],
+    [29.0, -1.5],
+  ],
   [
     'Divers vanished off the Pacific coast of Costa Rica.',
     'off the Pacific coast of Costa Rica',
@@ -1432,6 +1463,10 @@ describe('nothing relative in', () => {
     'The Upper Rhine Bridge was closed.',
     'A region of Kano, Katsina and Jigawa suffers.',
     'Trade between Lodwar, Moroto and Kapenguria grew.',
+    // a length that no place is short of, and what an airport has
+    'She landed 20 metres short of Berlin’s record.',
+    'Fighting flared near Aleppo’s airport road.',
+    'A fire burned south of Leeds’s market.',
     // a noun that stands for nothing named, or for a body
     'Shells fell 20 km north of the city.',
     'Ghent voted on Monday. The bill went to the city council.',

@@ -9,6 +9,7 @@ import { normalizeName } from '../normalize-name.ts'
 import { type Mention, type Place, type PlaceKind, placeKinds, type Relation } from '../place.ts'
 import { reasonOf } from '../reasons.ts'
 import { acrossFamily } from './across.ts'
+import { fromAirport } from './airport.ts'
 import { bankFamily } from './bank.ts'
 import { besideFamily } from './beside.ts'
 import { betweenFamily } from './between.ts'
@@ -105,7 +106,7 @@ export function findRelativePlaces(
     const before = wordsBefore(text, mention.start)
     const low = inSmallLetters(before)
     const after = wordsAfter(text, mention.end)
-    const setting: Setting = { text, mentions, m, mention, place, before, low, after, gazetteer, lands, countries }
+    const setting = fromAirport({ text, mentions, m, mention, place, before, low, after, gazetteer, lands, countries })
     for (let f = 0; f < families.length; f++) {
       if ((readers & (1 << f)) === 0) continue
       const made = families[f]!.read(setting)

@@ -12,7 +12,7 @@ const alongRiverWords = ['stream', 'upstream', 'downstream', 'river', 'upriver',
 const aside = String.raw`(?: \([^()]{1,24}\))?`
 /** What stands between a length and its name. */
 const from = new RegExp(
-  `${aside}(?: (?:away|out|further|farther|inland|as the crow flies))?(?:,? (?:to the |due |towards? the |in the )?${directionPattern}(?: side)? (?:of|from)|,? (${alongRiver}) (?:of|from)|,? from|,? outside(?: of)?|,? away from|[ -](radius)(?: zone)? (?:of|around|about|from)| of) ${apposed}$`,
+  `${aside}(?: (?:away|out|further|farther|inland|as the crow flies))?(?:,? (?:to the |due |towards? the |in the )?${directionPattern}(?: side)? (?:of|from)|,? (${alongRiver}) (?:of|from)|,? from|,? outside(?: of)?|,? away from| short of|[ -](radius)(?: zone)? (?:of|around|about|from)| of) ${apposed}$`,
   'd',
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
@@ -34,6 +34,7 @@ export const measuredFamily: Family = {
       'farther',
       'inland',
       'flies',
+      'short',
       'radius',
       'around',
       'about',
@@ -88,7 +89,7 @@ function measuredBefore(
   const written = lengthBefore(setting, lead.index)
   // "within 10 km of Aleppo", "a 10 km radius of Aleppo", but not "10 km of Aleppo’s streets"
   const isWithin = /^(?:within|less than|under|up to)$/i.test(written?.qualifier ?? '')
-  if (!written || (!lead[1] && !lead[2] && !lead[3] && !/ (?:from|outside|away)\b/i.test(lead[0]) && !isWithin)) return null
+  if (!written || (!lead[1] && !lead[2] && !lead[3] && !/ (?:from|outside|away|short)\b/i.test(lead[0]) && !isWithin)) return null
   const length = readLength(written, lead[3])
   return length && { index: written.index, length }
 }
