@@ -88,6 +88,17 @@ function whereabouts({ senses: { rows, best }, near }: Toponym, gazetteer: Gazet
   return { kind: 'relative', ...(near < 0 ? nowhere : whereOf(near, gazetteer)) }
 }
 
+/** Whether a name is longer than the one listed, and a water's or a hill's: "the Harwinton River". */
+function isOfGround({ headed }: Toponym): boolean {
+  return headed === 'water' || headed === 'river' || headed === 'lake' || headed === 'land'
+}
+
+/** Such a one is not the town it is called after, and lies by it; of a region it is a part that nobody lists. */
+function isInhabited(row: number, gazetteer: Gazetteer): boolean {
+  const kind = gazetteer.kind(row)
+  return kind === 'settlement' || kind === 'district' || kind === 'admin'
+}
+
 const whereOf = (row: number, gazetteer: Gazetteer): Pick<NameAt, 'country' | 'point'> => ({
   country: gazetteer.country(row),
   point: [gazetteer.longitude(row), gazetteer.latitude(row)],
@@ -118,8 +129,12 @@ function mentionOf(
   for (let s = 0; s < senses.rows.length; s++) rest += chance * senses.chances[s]! * (s === senses.best ? 1 - located(s) : 1)
   const left = rest > 0 ? (1 - confidence) / rest : 0
   const sums = explain ? groupSums(senses, scale) : null
+  const nearRow = (s: number): number => {
+    const row = senses.rows[s]!
+    return row === unlisted ? toponym.near : isOfGround(toponym) && isInhabited(row, gazetteer) ? row : -1
+  }
   const candidate = (s: number): Candidate => ({
-    place: senses.rows[s] === unlisted ? unlistedPlace(toponym.near, name, gazetteer) : placeOf(gazetteer, senses.rows[s]!),
+    place: nearRow(s) >= 0 ? unlistedPlace(nearRow(s), name, gazetteer) : placeOf(gazetteer, senses.rows[s]!),
     confidence: s === senses.best ? confidence : Math.min(left * chance * senses.chances[s]! * located(s), confidence),
     reasons: !sums ? [] : s === senses.best ? reasonsForSense(setting, s, scale, sums) : reasonsForLoser(setting, s, sums),
   })
@@ -128,6 +143,8 @@ function mentionOf(
   for (let s = 0; s < senses.rows.length; s++) if (s !== senses.best && isTellable(senses, s)) others.push(s)
   if (others.length > 1) others.sort((a, b) => senses.chances[b]! - senses.chances[a]! || a - b)
   if (others.length > mostRunnersUp) others.length = mostRunnersUp
+  if (explain && senses.rows[senses.best] !== unlisted && nearRow(senses.best) >= 0)
+    chosen.reasons.push(reasonOf('not-in-gazetteer', { name }, -1))
   if (explain && doubt) chosen.reasons.push(reasonOf('namesake-at-home', { place: gazetteer.name(doubt.land) }, Math.log(1 - doubt.chance)))
   return {
     start,

@@ -1265,6 +1265,23 @@ describe('a road by its number is no country', () => {
   ])('%s', means)
 })
 
+describe('a river or a hill called after a town lies by it', () => {
+  const kinds = (text: string): string[] => find(text).map(({ name, place }) => `${name}: ${place!.kind}`)
+  test.each([
+    ['Floods cut off villages along the Reque River near Chiclayo, Peru.', 'Reque River: relative'],
+    ['Snow fell in the Cajamarca Valley on Sunday.', 'Cajamarca Valley: relative'],
+    // What is listed is told as what it is.
+    ['Ice broke on the Ohio River at Cairo, Illinois.', 'Ohio River: water'],
+    ['A barn burned in Fall River, Massachusetts.', 'Fall River: settlement'],
+    ['They met in Hood River, Oregon.', 'Hood River: settlement'],
+  ])('%s', (text, want) => expect(kinds(text)).toContain(want))
+
+  test('the town is what it is put beside', () =>
+    expect(find('Floods cut off villages along the Reque River near Chiclayo, Peru.')[0]).toMatchObject({
+      place: { id: 'dateline:unlisted/reque-river@geonames:3692900', feature: 'NEAR', country: 'PE' },
+    }))
+})
+
 describe('a name that another place has as well lies where the text says', () => {
   test.each([
     // Described
