@@ -1282,6 +1282,16 @@ describe('a river or a hill called after a town lies by it', () => {
     }))
 })
 
+describe('a wind that a name goes on behind is no province called so', () => {
+  const where = (text: string, name: string): string | null | undefined => find(text).find(mention => mention.name === name)?.place?.country
+  test.each([
+    ['Fonterra will close its cheese line at Stirling in South Otago, New Zealand. Milk goes to Balclutha.', 'Stirling', 'NZ'],
+    ['A well was sunk at Harwinton in South Otago. Milk goes to Balclutha, New Zealand.', 'Harwinton', 'NZ'],
+    ['Shells fell on Marwahin in South Lebanon.', 'Marwahin', 'LB'],
+    ['Two men drowned at Córdoba in northern Colombia.', 'Córdoba', 'CO'],
+  ])('%s', (text, name, country) => expect(where(text, name)).toBe(country))
+})
+
 describe('a name that another place has as well lies where the text says', () => {
   test.each([
     // Described

@@ -1,7 +1,7 @@
 import { isAddress } from '../address.ts'
 import { announcers, goesOn, isAnnounced, isListGap } from '../announced.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { placeNouns } from '../lexicon/cues.ts'
+import { directions, placeNouns } from '../lexicon/cues.ts'
 import { rules, rulesOf } from '../name-rules.ts'
 import { column, tell } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
@@ -36,7 +36,7 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
   let lists = 0
   for (let t = 0; t < toponyms.length; t++) {
     const toponym = toponyms[t]!
-    const next = toponyms[t + 1]
+    const next = behind(words, toponyms, t)
     announced ||= isAnnounced(words, toponym.first)
     if (!next || words.paragraph[next.first] !== words.paragraph[toponym.last]) {
       announced = false
@@ -63,6 +63,13 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
   spreadContainers(toponyms)
 }
 
+/** The name that follows; of "South Otago" the wind is none, though a province elsewhere is called so. */
+function behind(words: Words, toponyms: readonly Toponym[], t: number): Toponym | undefined {
+  const next = toponyms[t + 1]
+  const whole = toponyms[t + 2]
+  return next && whole?.first === next.last + 1 && isHalfOfName(words, next) ? whole : next
+}
+
 /** What a name and the next one say of each other by what stands between them. */
 function notePair(
   words: Words,
@@ -75,6 +82,7 @@ function notePair(
   // "Alberta's Fort McMurray, Norway's Stavanger" is a list.
   const owns = keyAt(words, next.last + 2, next.last) === 's' && /^['’]$/.test(wordAt(words, next.last + 1, next.last))
   const near = gapBetween(words, toponym, next)
+  if ((near === 'in' || near === 'comma') && isHalfOfName(words, next)) return
   const gap = (owns || amongRegions) && near === 'comma' ? 'other' : near
   if (gap === 'comma' || gap === 'bracket' || gap === 'none') {
     if (markContainment(toponym, next, gazetteer, gap === 'comma', gap === 'comma' && isSurelyRegion(words, next, after, gazetteer))) {
@@ -102,6 +110,13 @@ function notePair(
     if (bare && toponym.container < 0 && isAnnouncedSpot(words, toponym.first) && isPartOfTown(toponym, next, gazetteer))
       toponym.nearTo = next
   }
+}
+
+/** "at Stirling in South Otago": a wind that a name goes on behind is no province called so. */
+function isHalfOfName(words: Words, { first, last, key }: Toponym): boolean {
+  return (
+    first === last && directions.has(key) && words.shape[last + 1] === shapes.capital && words.paragraph[last + 1] === words.paragraph[last]
+  )
 }
 
 /** "Is Toledo safe?", "Was Lima": a word that a sentence opens with, though a village is called so, is no part of the name behind it. */
@@ -218,6 +233,8 @@ function gapBetween(words: Words, left: Toponym, right: Toponym): 'none' | 'comm
   const between = right.first - from
   const text = words.tokens[from]!.text
   if (between === 1) return text === ',' ? 'comma' : text === '(' ? 'bracket' : text === 'in' || (noun && text === 'of') ? 'in' : 'other'
+  // "Kano in northern Nigeria"
+  if (between === 2 && text === 'in' && directions.has(words.key[from + 1]!)) return 'in'
   if (between === 2 && text === '.' && words.tokens[from + 1]!.text === ',') return 'comma'
   // "Freeport in the United States"
   if (between === 2 && text === 'in' && words.key[from + 1] === 'the') return 'in'
