@@ -185,6 +185,7 @@ const expectedOfNames = new Map([
   ['organisation-of:school', 1],
   ['likeliest:university', 1],
   ['body-of-town', 1],
+  ['body-of-state', 1.5],
   ['somebody-there', 1.5],
   ['office-of', 2],
   ['state-acts', 2],

@@ -224,6 +224,7 @@ const plainly: Record<string, Sayer> = {
   'given-name-acts': against('also-person', itsName),
   'firm-name': saying('also-firm', itsName),
   'body-of-town': saying('longer-name', within(longer)),
+  'body-of-state': saying('longer-name', within(longer)),
   'body-word': saying('people-or-body', itsName),
   'body-of-country': saying('people-or-body', itsName),
   'people-word': saying('people-or-body', itsName),

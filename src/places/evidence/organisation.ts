@@ -1,6 +1,7 @@
 import { organisationHeads, siteHeads } from '../lexicon/cues.ts'
 import { classesOf, is } from '../lexicon/word-classes.ts'
 import { rules, rulesOf } from '../name-rules.ts'
+import { kindCode } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { isCapitalised, keyAt, type Words, wordAt } from '../words.ts'
 import type { Beside } from './beside.ts'
@@ -8,7 +9,7 @@ import type { Beside } from './beside.ts'
 const rule = rules(`
   site-after title-goes-on name-goes-on-long name-goes-on team-after road-after place-word-after place-noun-after organisation-before
   place-word-before organisation-of-lower place-noun-of-capital place-noun-of name-of name-of-particle place-noun-before agency alone-in-quotes
-  body-of-town
+  body-of-town body-of-state
 `)
 
 /** "the Sinuiju Measuring Instrument Factory": a works is called after where it stands, as a firm need not be. */
@@ -61,6 +62,37 @@ const bodiesOfTowns = new Map(
   ].map(([head, next]) => [head!, new Set(next!.split(' '))]),
 )
 
+/** "the Texas Supreme Court", "the Ohio Department of Health": what states keep. */
+function isBodyOfState(words: Words, { last, matches, senses }: Toponym): boolean {
+  const next = keyAt(words, last + 1, last)
+  if (!isCapitalised(words, last + 1) || !(aloneOfStates.has(next) || bodiesOfStates.get(next)?.has(keyAt(words, last + 2, last))))
+    return false
+  for (let s = 0; s < Math.min(matches.length, mostForemost); s++)
+    if (senses.kinds[s] === kindCode['first-level'] && matches[s]!.nameKind !== 'adjective') return true
+  return false
+}
+
+/** Georgia and Washington are states, though a country and a city come before them. */
+const mostForemost = 3
+const aloneOfStates = new Set('legislature senate'.split(' '))
+const bodiesOfStates = new Map(
+  [
+    ['supreme', 'court'],
+    ['superior', 'court'],
+    ['court', 'of'],
+    ['department', 'of'],
+    ['division', 'of'],
+    ['bureau', 'of'],
+    ['national', 'guard'],
+    ['state', 'police patrol'],
+    ['highway', 'patrol'],
+    ['attorney', 'general'],
+    ['secretary', 'of'],
+    ['house', 'of'],
+    ['general', 'assembly'],
+  ].map(([head, next]) => [head!, new Set(next!.split(' '))]),
+)
+
 const aloneOfTowns = new Set('marathon cathedral university zoo biennale'.split(' '))
 
 /** "Alto da Serra", "Maria do Carmo": what is joined to a name in another language is the end of it. */
@@ -106,6 +138,7 @@ function noteLonger(words: Words, toponym: Toponym, beside: Beside): void {
         break
       }
   if (isBodyAhead(words, last)) note(toponym, rule['body-of-town'])
+  else if (isBodyOfState(words, toponym)) note(toponym, rule['body-of-state'])
   if ((rightIs | endIs) & is.teamHead) note(toponym, rule['team-after'])
   if (rightIs & is.roadHead) note(toponym, rule['road-after'])
   else if (rightIs & is.placeHead) note(toponym, rule['place-word-after'])
