@@ -53,3 +53,26 @@ test('light and dark follow the system, and the choice outlives a visit', async 
   await when.comesAgain()
   await then.theThemeIs('light')
 })
+
+test('what names the places out of view gives way to what is in view: it runs round what is picked, and names fewer', async ({
+  given,
+  when,
+  then,
+}) => {
+  await when.makesTheWindow(1440, 900)
+  // Beside the card, at the upper edge: nothing is a reason to move the map.
+  const camera = '124.9,38.95,7'
+  await given.theSituation(`?at=${camera}`)
+  await when.opensTheTab('Places')
+  await when.picksInTheList(/Sin[uŭ]iju/)
+  await then.theCardIsOf(/Sin[uŭ]iju/)
+  await then.whatIsOutOfViewLeavesFree(/^Sin[uŭ]iju/)
+  await then.whatIsOutOfViewStandsApart()
+  await then.theAddressHolds(new RegExp(`at=${camera}`))
+  // On a tablet the third name would lie over the mark; it is counted.
+  await when.presses('Escape')
+  await when.makesTheWindow(820, 1180)
+  await given.theSituation('?at=123.9,39.45,7')
+  await then.whatIsOutOfViewLeavesFree(/^Sin[uŭ]iju/)
+  await then.thePageSays('+2 places with events out of view')
+})

@@ -121,6 +121,21 @@ export class ThenLayout extends ThenAccess {
     }).toPass({ timeout: 15_000 })
   }
 
+  /** Where to go for what is out of view gives way to a mark, and to its ring. */
+  async whatIsOutOfViewLeavesFree(name: Words) {
+    const pin = this.page.locator('[data-mark]').and(this.page.getByRole('button', { name })).first()
+    await expect(async () => {
+      const { x, y, width, height } = (await pin.boundingBox())!
+      const chips = await this.page.locator('.edge-chips button').filter({ visible: true }).all()
+      expect(chips.length).toBeGreaterThan(1)
+      for (const chip of chips) {
+        const box = (await chip.boundingBox())!
+        const isApart = box.x + box.width < x || box.x > x + width || box.y + box.height < y || box.y > y + height
+        expect(isApart, (await chip.textContent())!).toBe(true)
+      }
+    }).toPass({ timeout: 15_000 })
+  }
+
   /** In the sheet of a place: how exactly it is known, before anything is scrolled. */
   async thePlaceIsToldInSight() {
     await expect(async () => {

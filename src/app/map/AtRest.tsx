@@ -13,7 +13,7 @@ interface AtRestProps {
 export function AtRest({ rest, onGo, onAll }: AtRestProps) {
   return (
     <>
-      <EdgeChips camera={rest.camera} onGo={onGo} onAll={onAll} />
+      <EdgeChips rest={rest} onGo={onGo} onAll={onAll} />
       <MapScale camera={rest.camera} />
     </>
   )

@@ -71,7 +71,10 @@ export function keepStep(
     cancelAnimationFrame(looking)
     looking = requestAnimationFrame(goRound)
   })
-  floats.observe(container.closest('.area-map') ?? container, { childList: true, subtree: true })
+  floats.observe(container.closest('.area-map') ?? container, {
+    ...{ childList: true, subtree: true },
+    attributeFilter: ['hidden', 'data-aside'],
+  })
 
   map.on('style.load', () => {
     ready = true
