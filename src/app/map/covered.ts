@@ -55,12 +55,12 @@ export function clearOf(
   marks: readonly { x: number; y: number }[],
 ): Padding {
   const map = { left: 0, top: 0, right: width, bottom: height }
-  return corners.map(grown).reduce((room, corner) => (marks.some(isIn(corner)) ? besides(room, map, corner) : room), room)
+  return corners.map(corner => grown(corner)).reduce((room, corner) => (marks.some(isIn(corner)) ? besides(room, map, corner) : room), room)
 }
 
-/** Whether a mark would stand under something in a corner. */
+/** Whether a mark would stand under something in a corner. One that was given room beside it has all but a fraction of a pixel of that. */
 export const isUnder = (mark: { x: number; y: number }, corners: readonly Box[]): boolean =>
-  corners.some(corner => isIn(grown(corner))(mark))
+  corners.some(corner => isIn(grown(corner, markRoom - 1))(mark))
 
 /** How many of these marks stand in what is free of the map, and under nothing in its corners. */
 export const seenOf = (marks: readonly { x: number; y: number }[], free: Box, corners: readonly Box[]): number =>
@@ -71,9 +71,9 @@ const isIn =
   ({ x, y }: { x: number; y: number }): boolean =>
     x > left && x < right && y > top && y < bottom
 
-const grown = ({ left, top, right, bottom }: Box): Box => ({
-  ...{ left: left - markRoom, right: right + markRoom },
-  ...{ top: top - markRoom, bottom: bottom + markRoom },
+const grown = ({ left, top, right, bottom }: Box, by = markRoom): Box => ({
+  ...{ left: left - by, right: right + by },
+  ...{ top: top - by, bottom: bottom + by },
 })
 
 /** The boxes of what floats over the map, from its upper left corner: the card, what invites to add articles and what is read of them, a phone's search, tools, legend, what is below it, and what is out of view. */

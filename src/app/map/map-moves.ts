@@ -1,4 +1,5 @@
 import * as maplibre from 'maplibre-gl'
+import { boxesMeet } from '../../geometry/bounds.ts'
 import { distanceKm } from '../../geometry/great-circle.ts'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { Camera } from '../../store/store.ts'
@@ -146,16 +147,20 @@ function framing(
 ): Goal | null {
   const size = sizeOf(map)
   const free = { left: padding.left, right: size.width - padding.right, top: padding.top, bottom: size.height - padding.bottom }
+  // Where the heart of a story is framed, what else it names may lie beside that.
+  const within = marks.filter(([lng, lat]) => boxesMeet([lng, lat, lng, lat], box))
   let room = roomy(padding, size)
-  let goal = cameraFor(map, lngLatBounds(box), room, maxZoom)
+  let next = cameraFor(map, lngLatBounds(box), room, maxZoom)
+  let goal = next
+  let seen = 0
   // A corner takes room only where a mark would stand under it; with that room, one may stand under another.
-  for (let looks = 0; goal && looks < 3; looks++) {
-    const standing = standIn(marks, goal, size)
-    room = clearOf(room, size, corners, standing)
-    const next = cameraFor(map, lngLatBounds(box), room, maxZoom)
+  for (let looks = 0; next && looks < 4; looks++) {
+    const standing = standIn(within, next, size)
+    const now = seenOf(standing, free, corners)
     // Where the map goes no farther out, a mark would only leave a corner for others to leave the map.
-    if (!next || seenOf(standIn(marks, next, size), free, corners) <= seenOf(standing, free, corners)) break
-    goal = next
+    if (now > seen) [goal, seen] = [next, now]
+    room = clearOf(room, size, corners, standing)
+    next = cameraFor(map, lngLatBounds(box), room, maxZoom)
   }
   if (!goal || !selected || points.length !== 1) return goal
   // The middle of a broad area may lie far from where its mark stands, or its name reach out of a narrow map.
