@@ -132,6 +132,27 @@ test('an event without a place leads to its words, and what is being read leaves
   await then.canBePressed('Done')
 })
 
+test('what is told of new articles covers neither their places nor who made the ground', async ({ given, when, then }) => {
+  const flood = 'Flood closes bridge in Lviv\n\nRescue crews evacuated two hundred people in Lviv on Monday. Two people died in Odesa.\n'
+  for (const [width, height] of [
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    await when.makesTheWindow(width, height)
+    await given.theSituation()
+    await given.theMapAtRest()
+    await when.clicks('Menu')
+    await when.clicks('Add articles')
+    await when.choosesFiles({ name: 'empty.txt', text: '' }, { name: 'flood.txt', text: flood })
+    await then.thePageSays('1 article read')
+    await then.nothingCovers('who made the ground')
+    await when.clicks('Show on the map')
+    await then.aNoticeSays('One file could not be read')
+    await then.aNoticeSays('No publication date in one article')
+    for (const what of ['who made the ground', /^Lviv/, /^Odesa/] as const) await then.nothingCovers(what)
+  }
+})
+
 test('the menu holds what the header holds on a desk', async ({ given, when, then }) => {
   await given.theSituation()
   await when.clicks('Menu')

@@ -121,6 +121,35 @@ export class ThenLayout extends ThenAccess {
     }).toPass({ timeout: 15_000 })
   }
 
+  /** Neither a notice nor the list of what was read. */
+  async nothingCovers(what: 'who made the ground' | RegExp) {
+    const one =
+      what instanceof RegExp
+        ? this.page
+            .locator('[data-mark]')
+            .and(this.page.getByRole('button', { name: what }))
+            .first()
+        : this.page.locator('.map-attribution a')
+    await expect(async () => {
+      // The words: what a finger hits reaches above them.
+      const { x, y, width, height } = await one.evaluate(
+        (element, isMark) => {
+          const range = document.createRange()
+          range.selectNodeContents(element)
+          return (isMark ? element : range).getBoundingClientRect()
+        },
+        what instanceof RegExp,
+      )
+      const covers = await this.page.locator('.notice, .import-panel').filter({ visible: true }).all()
+      expect(covers.length).toBeGreaterThan(0)
+      for (const cover of covers) {
+        const box = (await cover.boundingBox())!
+        const isApart = box.x + box.width <= x || box.x >= x + width || box.y + box.height <= y || box.y >= y + height
+        expect(isApart, (await cover.textContent())!).toBe(true)
+      }
+    }).toPass({ timeout: 15_000 })
+  }
+
   /** Where to go for what is out of view gives way to a mark, and to its ring. */
   async whatIsOutOfViewLeavesFree(name: Words) {
     const pin = this.page.locator('[data-mark]').and(this.page.getByRole('button', { name })).first()
