@@ -189,10 +189,17 @@ function likeliest(standings: readonly Standing[], now: Day | null): Standing | 
   const perKind = new Map<string, number>()
   for (const { event, weak } of standings) perKind.set(event.subkind, (perKind.get(event.subkind) ?? 0) + Number(!weak))
   const ages = agesOf(standings, now)
+  const bySentence = new Map<number, Standing[]>()
+  for (const standing of standings) {
+    const { start } = standing.event.sentence
+    const beside = bySentence.get(start)
+    if (beside) beside.push(standing)
+    else bySentence.set(start, [standing])
+  }
   let found: Standing | null = null
   let highest = Number.NEGATIVE_INFINITY
   for (const standing of standings) {
-    if (isToldBefore(standing, standings)) continue
+    if (isToldBefore(standing, bySentence.get(standing.event.sentence.start)!)) continue
     const isOld = isRecalled(standing.event, now) || isAmongOld(standing, ages)
     const score =
       scoreOf(standing, perKind.get(standing.event.subkind)!) - (isOld ? recalled : 0) + (isFreshLead(standing, now) ? fresh : 0)
@@ -217,12 +224,11 @@ const thisWeek = 3
 const fresh = 3
 
 /** "Hamas freed three hostages on Saturday, and Lorvia released 183 prisoners": of two of one kind in a sentence the first is the news, whichever names its place. */
-function isToldBefore({ event, joined, mentioned, weak }: Standing, standings: readonly Standing[]): boolean {
+function isToldBefore({ event, joined, mentioned, weak }: Standing, ofSentence: readonly Standing[]): boolean {
   // "A man was killed and a girl was wounded in Ebo" tells one deed
   if (!joined || mentioned || event.subkind === 'casualty') return false
-  return standings.some(
+  return ofSentence.some(
     ({ event: other, ...before }) =>
-      other.sentence.start === event.sentence.start &&
       other.subkind === event.subkind &&
       other.start < event.start &&
       other.status === event.status &&
