@@ -17,34 +17,41 @@ const distances: [upToKm: number, name: string][] = [
   [Infinity, 'far'],
 ]
 
-/** Which country most stretches of a text lie in, and how many lie in each. */
+/** Which country most stretches of a text lie in, how many lie in each, and how often the text comes back to a spot. */
 export interface Lands {
   main: string | null
   counts: ReadonlyMap<string, number>
+  times: ReadonlyMap<string, number>
 }
 
 export function landsOf(stretches: readonly Stretch[]): Lands {
   const counts = new Map<string, number>()
+  const times = new Map<string, number>()
   let main: string | null = null
-  for (const { country } of stretches) if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
+  for (const { country, point } of stretches) {
+    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
+    if (point) times.set(spot(point), (times.get(spot(point)) ?? 0) + 1)
+  }
   for (const [country, count] of counts) if (main === null || count > counts.get(main)!) main = country
-  return { main, counts }
+  return { main, counts, times }
+}
+
+function spot([lng, lat]: LngLat): string {
+  return `${lng} ${lat}`
 }
 
 /** What lies far from all else that a text tells of, or alone in its country, is likelier only named, or somebody's home. */
-export function seeLands(stretches: readonly Stretch[], nth: number, { main, counts }: Lands, reader: SignReader): void {
+export function seeLands(stretches: readonly Stretch[], nth: number, { main, counts, times }: Lands, reader: SignReader): void {
   const { country, point } = stretches[nth]!
   if (!point) return
   reader.sign('where', -1, -1)
   reader.see('nearest', nearest(stretches, nth))
-  reader.see('times', timesOf(stretches, point))
+  reader.see('times', inWords(times.get(spot(point))!))
   if (country !== null) reader.see('land', country === main ? 'main' : counts.get(country)! > 1 ? 'other' : 'alone')
 }
 
-/** How often a text comes back to a spot: what it tells of it names again. */
-function timesOf(stretches: readonly Stretch[], [lng, lat]: LngLat): string {
-  let times = 0
-  for (const { point } of stretches) if (point && point[0] === lng && point[1] === lat) times++
+/** What a text tells of a spot names it again. */
+function inWords(times: number): string {
   return times > mostCounted ? 'many' : String(times)
 }
 
