@@ -162,7 +162,7 @@ export default defineConfig({
     isolate: false,
     unstubGlobals: true,
     // A noisy machine is no fault; what never ends is.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // One core is left to the system, but not of two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

@@ -29,7 +29,7 @@ const frameOfApp = ['main.tsx', 'open-page.tsx', 'dossier-main.tsx', 'carried-wo
 
 /** Packages that belong to one place. */
 const owners: [RegExp, RegExp, string][] = [
-  [/^node:/, /^(cli|bench)\/|\.test\.tsx?$/, 'node: belongs to cli, bench and tests'],
+  [/^node:/, /^(cli|bench)\/|\.test\.tsx?$|^text\/work-clock/, 'node: belongs to cli, bench, tests and their clock'],
   [/^(@turf\/|clipper2-ts$)/, /^geometry\//, 'Turf and Clipper2 belong to geometry'],
   [/^mgrs$/, /^places\/coordinates\//, 'grid references belong to the coordinates a text writes'],
   [/^(react|react-dom)(\/|$)/, /^app\//, 'React belongs to app'],

@@ -63,7 +63,7 @@ test('a spot stands in its country, or off its shore', () => {
     return kmOutside(geometry.coordinates, row.lng, row.lat) > Math.max(25, row.radiusKm)
   })
   expect(abroad.map(told)).toEqual([])
-}, 20_000)
+})
 
 test('a row called like a town of its country stands there, unless it is said to be a namesake', () => {
   const apart: string[] = []

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { steepness } from '../text/steepness.ts'
 import { formatByName, formats } from './formats.ts'
 import { madeUpFiles } from './made-up-files.ts'
 import { openReaders } from './open-readers.ts'
@@ -47,39 +48,28 @@ const harms: Record<string, (bytes: Uint8Array, one: number, two: number, byte: 
 const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })
 
 describe('whatever happens to a file, it gives articles or says what is wrong', () => {
-  test.each(files)(
-    '$name',
-    ({ name, bytes }) =>
-      fc.assert(
-        fc.asyncProperty(fc.constantFrom(...Object.values(harms)), share, share, fc.nat(255), (harm, one, two, byte) =>
-          expectToBeTold(harm(bytes, one, two, byte), name),
-        ),
-        { numRuns: 12 },
+  test.each(files)('$name', ({ name, bytes }) =>
+    fc.assert(
+      fc.asyncProperty(fc.constantFrom(...Object.values(harms)), share, share, fc.nat(255), (harm, one, two, byte) =>
+        expectToBeTold(harm(bytes, one, two, byte), name),
       ),
-    60_000,
+      { numRuns: 12 },
+    ),
   )
 
-  test(
-    'and so do bytes that only begin as it does, or not even that',
-    () =>
-      fc.assert(
-        fc.asyncProperty(fc.constantFrom(...files), fc.nat(60), fc.uint8Array({ maxLength: 300 }), ({ name, bytes }, begun, random) =>
-          expectToBeTold(new Uint8Array([...bytes.subarray(0, begun), ...random]), name),
-        ),
-        { numRuns: 150 },
+  test('and so do bytes that only begin as it does, or not even that', () =>
+    fc.assert(
+      fc.asyncProperty(fc.constantFrom(...files), fc.nat(60), fc.uint8Array({ maxLength: 300 }), ({ name, bytes }, begun, random) =>
+        expectToBeTold(new Uint8Array([...bytes.subarray(0, begun), ...random]), name),
       ),
-    60_000,
-  )
+      { numRuns: 150 },
+    ))
 
-  test(
-    'and a file that is called as another is read as itself or told',
-    () =>
-      fc.assert(
-        fc.asyncProperty(fc.constantFrom(...files), fc.constantFrom(...files), (one, other) => expectToBeTold(one.bytes, other.name)),
-        { numRuns: 100 },
-      ),
-    60_000,
-  )
+  test('and a file that is called as another is read as itself or told', () =>
+    fc.assert(
+      fc.asyncProperty(fc.constantFrom(...files), fc.constantFrom(...files), (one, other) => expectToBeTold(one.bytes, other.name)),
+      { numRuns: 100 },
+    ))
 })
 
 describe('a file that is eight times as long takes no more than its time', () => {
@@ -106,20 +96,8 @@ describe('a file that is eight times as long takes no more than its time', () =>
     ['records without length', 'a.warc', again('WARC/1.0\r\n')],
     ['messages', 'a.mbox', again('From a@b Tue Jan  2 23:15:00 2024\nSubject: x\n\nhello there\n\n')],
     ['sentences', 'a.txt', again(words)],
-  ])(
-    'of %s',
-    async (_, name, made) => {
-      const time = async (length: number) => {
-        const bytes = new TextEncoder().encode(made(length))
-        const began = performance.now()
-        await expectToBeTold(bytes, name)
-        return performance.now() - began
-      }
-      await time(1000)
-      const short = await time(20_000)
-      // A reader that is quadratic takes sixty-four times as long; what a machine does beside this is allowed for.
-      expect(await time(160_000)).toBeLessThan(24 * Math.max(short, 60))
-    },
-    60_000,
-  )
+  ])('of %s', async (_, name, made) => {
+    const bytes = (share: number) => new TextEncoder().encode(made(160_000 * share))
+    expect(await steepness(bytes, bytes => expectToBeTold(bytes, name))).toBeLessThan(4)
+  })
 })

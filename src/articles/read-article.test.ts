@@ -254,9 +254,9 @@ test.each([
   ['x', 1_000_000],
   ['A line\n\n', 40_000],
   ['(', 100_000],
-])('time grows with many of “%s”, not faster', (words, times) => {
+])('time grows with many of “%s”, not faster', async (words, times) => {
   expect(
-    steepness(
+    await steepness(
       share => words.repeat(times * share),
       text => articleFromText(text),
     ),

@@ -41,7 +41,7 @@ test('roles are told in the marked texts as they were learned', () => {
   expect(marked.accuracy).toBeGreaterThan(0.9)
   expect(marked.meanF1).toBeGreaterThan(0.8)
   expect(scoreRoles(told.flatMap(({ asFound }) => asFound)).accuracy).toBeGreaterThan(0.81)
-}, 60_000)
+})
 
 test('in texts nothing was learned from, most names have the role a reader gives them', () => {
   const texts = readRoleTexts(join(import.meta.dirname, '../../data/gold/unseen.jsonl'))
@@ -50,4 +50,4 @@ test('in texts nothing was learned from, most names have the role a reader gives
   expect(told.length).toBeGreaterThan(800)
   expect(accuracy).toBeGreaterThan(0.7)
   expect(f1.happened).toBeGreaterThan(0.8)
-}, 60_000)
+})

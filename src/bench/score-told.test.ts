@@ -32,7 +32,7 @@ test('times and events in reports nothing was trained on are told as a person ma
   // What no mark means may yet have happened; that it stays rare is what counts
   const extra = scores.reduce((n, { extraEvents }) => n + extraEvents, 0)
   expect(extra / sum(scores.map(({ events }) => events)).right).toBeLessThan(0.037)
-}, 60_000)
+})
 
 describe('a marked text', () => {
   const marked = `Reports of our own.

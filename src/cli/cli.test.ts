@@ -17,7 +17,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { afterAll, beforeEach, describe, expect, test } from 'vitest'
 import { all, ferry as ferryStory, nexisContents, nexisUni } from '../articles/exports/made-up-exports.ts'
 import { madeUpDocx, paragraph } from '../articles/formats/made-up-docx.ts'
 import { column, madeUpPdf } from '../articles/formats/made-up-pdf.ts'
@@ -30,8 +30,6 @@ import { parseArticle, parseSituation } from '../situation/parse-situation.ts'
 import { runCommand } from './run-command.ts'
 
 // A run of the command starts Node and the compiler; on a busy machine that takes seconds.
-vi.setConfig({ testTimeout: 60_000 })
-
 const bin = fileURLToPath(new URL('bin.js', import.meta.url))
 const desk = mkdtempSync(join(tmpdir(), 'dateline-'))
 const seeds = join(desk, 'articles')

@@ -22,7 +22,7 @@ describe('the map as one file, from the command line', () => {
     )
     await build({ ...options, dossier: file }, gazetteer, listener)
     html = readFileSync(file, 'utf8')
-  }, 120_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true }))
 
   const page = () => parseHTML(html).document
@@ -50,5 +50,5 @@ describe('the map as one file, from the command line', () => {
     const taken = join(folder, 'a.txt', 'map.html')
     await expect(build({ ...options, dossier: taken }, gazetteer, listener)).rejects.toThrow(`cannot be written to ${taken}`)
     expect(existsSync(`${file}.part`)).toBe(false)
-  }, 120_000)
+  })
 })

@@ -361,17 +361,17 @@ describe('whatever the text', () => {
       { numRuns: 200 },
     )
   })
-  test('time grows with the length of the text, not faster', () => {
+  test('time grows with the length of the text, not faster', async () => {
     const sentence = 'Rebels shelled Tessel on Monday and the army attacked Dunmore, which was rebuilt in May. '
     const read = (share: number) => {
-      const article = madeUpArticle(sentence.repeat(1000 * share))
+      const article = madeUpArticle(sentence.repeat(3000 * share))
       return { article, mentions: madeUpMentions(article), times: madeUpTimes(article) }
     }
-    expect(steepness(read, ({ article, mentions, times }) => buildEvents(article, mentions, times))).toBeLessThan(4)
+    expect(await steepness(read, ({ article, mentions, times }) => buildEvents(article, mentions, times))).toBeLessThan(4)
   })
-  test.each(['(', 'shot ', 'a', '“'])('time grows with many of “%s”, not faster', word => {
+  test.each(['(', 'shot ', 'a', '“'])('time grows with many of “%s”, not faster', async word => {
     expect(
-      steepness(
+      await steepness(
         share => madeUpArticle(word.repeat(20_000 * share)),
         article => buildEvents(article, [], []),
       ),

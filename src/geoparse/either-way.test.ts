@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { articleFromText } from '../articles/read-article.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
 import { buildSituation } from './build-situation.ts'
 import { geoparse } from './geoparse.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const gazetteer = openGazetteer(gunzipSync(readFileSync(new URL('../../public/gazetteer/gazetteer.bin.gz', import.meta.url))))
 const text = (day: string) => `Bridge closes in Lagos

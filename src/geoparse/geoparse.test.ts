@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { articleFromText } from '../articles/read-article.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
 import { eventId } from '../situation/ids.ts'
 import { steepness } from '../text/steepness.ts'
 import { geoparse } from './geoparse.ts'
-
-vi.setConfig({ testTimeout: 60_000 })
 
 const gazetteer = openGazetteer(gunzipSync(readFileSync(new URL('../../public/gazetteer/gazetteer.bin.gz', import.meta.url))))
 const published = '2024-03-04'
@@ -79,8 +77,8 @@ describe('time grows with the text, not faster', () => {
     ['many sentences', n => said.repeat(n / said.length)],
     ['many lines', n => 'Kyiv\n'.repeat(n / 5)],
     ['stops', n => '.'.repeat(n)],
-  ])('%s', (_, text) => {
-    expect(steepness(share => text(100_000 * share), parse)).toBeLessThan(4)
+  ])('%s', async (_, text) => {
+    expect(await steepness(share => text(100_000 * share), parse)).toBeLessThan(4)
   })
 })
 

@@ -64,9 +64,9 @@ test('no more than are asked for', () => {
   expect(sentences('One. Two.', undefined, 5)).toHaveLength(2)
 })
 
-test('time grows with the text, not faster', () => {
+test('time grows with the text, not faster', async () => {
   expect(
-    steepness(
+    await steepness(
       share => 'A. B? \n'.repeat(100_000 * share),
       text => sentences(text),
     ),

@@ -237,14 +237,12 @@ describe('an archive that was made to fill a memory', () => {
     ]))
 
   test('is not believed where it says that its files are small', async () => {
-    const began = performance.now()
     expect(await told(saying(1000))).toEqual([
       'news.zip/a.txt',
       expect.stringMatching(/b\.txt is damaged/),
       expect.stringMatching(/c\.txt is damaged/),
       'news.zip/d.txt',
     ])
-    expect(performance.now() - began).toBeLessThan(2000)
   })
 
   test('is opened no further than three deep', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, unzipSync, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { openReaders } from '../open-readers.ts'
 import { readArticles } from '../read-article.ts'
@@ -257,14 +257,14 @@ describe('what cannot be read is told', () => {
     expect(article.ok ? '' : article.problem).toMatch(problem)
   })
 
-  test('a part that says it is smaller than it is does not fill the memory either', async () => {
-    const lying = bomb.slice()
-    // In the archive's table of contents a size unpacked stands 22 bytes behind a size packed, here 4 bytes.
+  test('a part that says it is smaller than it is does not fill the memory either: no more is unpacked than it says', async () => {
+    const lying = madeUpDocx(paragraph(`${story} `.repeat(1000)))
+    const { length } = unzipSync(lying)['word/document.xml']!
     const view = new DataView(lying.buffer)
-    for (let i = 0; i < lying.length - 4; i++) if (view.getUint32(i, true) === 101_000_000) view.setUint32(i, 1000, true)
-    const began = performance.now()
+    for (let i = 0; i < lying.length - 4; i++) if (view.getUint32(i, true) === length) view.setUint32(i, 1000, true)
     const article = await articleOf(lying)
-    expect(article.ok).toBe(false)
-    expect(performance.now() - began).toBeLessThan(5000)
+    expect(article.ok && article.value.text.length).toBeGreaterThan(100)
+    expect(article.ok && article.value.text.length).toBeLessThan(1000)
+    expect(length).toBeGreaterThan(100_000)
   })
 })

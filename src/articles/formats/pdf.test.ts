@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { zlibSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { steepness } from '../../text/steepness.ts'
 import { all, nexisUni } from '../exports/made-up-exports.ts'
 import { openReaders } from '../open-readers.ts'
 import { readArticles } from '../read-article.ts'
@@ -425,13 +426,12 @@ describe('a table', () => {
       )
     const pieces = (n: number) =>
       page(n).map(({ x, y, words }) => ({ words, x0: x, x1: x + words.length * 0.3, y, size: 0.5, font: 'a', space: false }))
-    const time = (n: number) => {
-      const began = performance.now()
-      linesOf([pieces(n)])
-      return performance.now() - began
-    }
-    time(100)
-    expect(time(1600)).toBeLessThan(400 + 40 * time(200))
+    expect(
+      await steepness(
+        share => [pieces(1600 * share)],
+        pages => linesOf(pages),
+      ),
+    ).toBeLessThan(4)
   })
 })
 

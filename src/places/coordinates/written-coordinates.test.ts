@@ -90,5 +90,5 @@ test('where letters are missing the other order is kept, if it is a position', (
 
 test.each(['1'.repeat(7), '45.0556, 35.3330 ', '48°15′30″N ', '-45.05-', '37U DQ 12345 ', 'lat '])(
   'time grows linearly with “%s” again and again',
-  unit => expect(steepness(share => unit.repeat((100_000 * share) / unit.length), writtenCoordinates)).toBeLessThan(4),
+  async unit => expect(await steepness(share => unit.repeat((100_000 * share) / unit.length), writtenCoordinates)).toBeLessThan(4),
 )

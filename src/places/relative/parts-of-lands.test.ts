@@ -367,4 +367,4 @@ test('towns lie in the part of their land that they are said to lie in, and in n
   }
   expect(pairs).toBeGreaterThan(1300)
   expect(faults.length / pairs, faults.join('\n')).toBeLessThan(0.02)
-}, 30_000)
+})
