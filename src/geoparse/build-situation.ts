@@ -1,16 +1,14 @@
-import type { TextEvent } from '../events/event.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import { doubtfulBelow, type Mention } from '../places/place.ts'
-import { eventId, mentionId } from '../situation/ids.ts'
 import { numbersOf } from '../situation/numbers-of.ts'
-import type { ArticleFile, ArticleSummary, Coverage, Situation, SituationEvent } from '../situation/schema.ts'
+import type { ArticleFile, ArticleSummary, Coverage, Situation } from '../situation/schema.ts'
 import { formatVersion } from '../situation/schema.ts'
-import { words } from '../text/span.ts'
 import { articleFile } from './article-file.ts'
 import type { Geoparsed } from './geoparse.ts'
-import { paragraphAt } from './paragraph-at.ts'
+import { once } from './once.ts'
 import { placeFeatures } from './place-features.ts'
 import { sharedEvents } from './shared-events.ts'
+import { isDated, situationEvents } from './situation-events.ts'
 import { datelineVersion, rulesVersion } from './version.ts'
 import { type WholeReading, withRelative } from './with-relative.ts'
 
@@ -40,9 +38,9 @@ export function buildSituation(parsed: readonly Geoparsed[], options: SituationO
   const { kept, notes: repeats } = withoutRepeats(parsed)
   const notes = [...(options.notes ?? []), ...kept.flatMap(one => options.notesOn?.(one) ?? []), ...repeats]
   kept.sort(byPublication)
-  const sorted = kept.map(withRelative)
+  const sorted = kept.map(wholeReading)
   const events = sorted.flatMap(situationEvents)
-  const features = placeFeatures(sorted, events, options.gazetteer)
+  const features = placeFeatures(sorted, options.gazetteer)
   const shared = sharedEvents(sorted)
   const summaries = sorted.map(summary)
   return {
@@ -63,6 +61,8 @@ export function buildSituation(parsed: readonly Geoparsed[], options: SituationO
   }
 }
 
+const wholeReading = once(withRelative)
+
 /** Of articles with one text the first by their files' names; the others are told. */
 function withoutRepeats(parsed: readonly Geoparsed[]): { kept: Geoparsed[]; notes: string[] } {
   const kept = new Map<string, Geoparsed>()
@@ -78,36 +78,6 @@ function withoutRepeats(parsed: readonly Geoparsed[]): { kept: Geoparsed[]; note
 /** The newest article first, as a reader wants them; undated ones at the end. */
 function byPublication(a: Geoparsed, b: Geoparsed): number {
   return compare(b.article.published ?? '', a.article.published ?? '') || compare(a.article.id, b.article.id)
-}
-
-function situationEvents({ article, mentions, events }: WholeReading): SituationEvent[] {
-  return events.map(event => ({
-    id: eventId(article.id, event),
-    kind: event.kind,
-    subkind: event.subkind,
-    status: event.status,
-    main: event.main,
-    time: event.time,
-    dated: isDated(event),
-    places: event.places.map(({ mention, placeId, role, carried }) => ({
-      place: placeId,
-      role,
-      mention: mentionId(article.id, mentions[mention]!),
-      carried,
-    })),
-    article: article.id,
-    paragraph: paragraphAt(article.paragraphs, event.start),
-    span: { start: event.start, end: event.end },
-    sentence: { start: event.sentence.start, end: event.sentence.end },
-    trigger: { start: event.trigger.start, end: event.trigger.end },
-    quote: event.quote,
-    participants: event.participants.map(span => words(article.text, span)),
-  }))
-}
-
-/** Days of its own, both ends, from words about this event; "no later than the day of publication" is not that. */
-function isDated({ time }: TextEvent): boolean {
-  return time !== null && time.from !== null && time.to !== null && time.phrase !== null
 }
 
 function summary({ article, mentions, events }: WholeReading): ArticleSummary {

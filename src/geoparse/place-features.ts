@@ -5,9 +5,11 @@ import { mentionId } from '../situation/ids.ts'
 import { precisionOf, type UnlocatedFacility } from '../situation/precision.ts'
 import type { PlaceFeature, PlaceMention, SituationEvent } from '../situation/schema.ts'
 import { runnerUp } from './article-file.ts'
+import { once } from './once.ts'
 import { paragraphAt } from './paragraph-at.ts'
 import { rivalOf } from './rival.ts'
 import { degrees, thousandths } from './rounding.ts'
+import { situationEvents } from './situation-events.ts'
 import { unlocatedFacility } from './unlocated-facility.ts'
 import type { WholeReading } from './with-relative.ts'
 
@@ -25,32 +27,51 @@ interface Gathered {
 const around = 32
 
 /** One feature a place, complete by itself: its mentions with their quotations, and the ids of their events. */
-export function placeFeatures(parsed: readonly WholeReading[], events: readonly SituationEvent[], gazetteer: Gazetteer): PlaceFeature[] {
-  const eventsOf = eventsByMention(events)
+export function placeFeatures(parsed: readonly WholeReading[], gazetteer: Gazetteer): PlaceFeature[] {
   const places = new Map<string, Gathered>()
-  for (const { article, mentions } of parsed) {
-    for (const mention of mentions) {
-      const { place } = mention
-      if (!place) continue
+  for (const one of parsed) {
+    for (const { place, told, reading, facility } of placedMentions(one)) {
       const gathered = places.get(place.id) ?? { place, mentions: [], readings: [], facilities: [] }
       places.set(place.id, gathered)
-      const id = mentionId(article.id, mention)
-      gathered.readings.push(mention)
-      gathered.mentions.push({
-        id,
-        article: article.id,
-        paragraph: paragraphAt(article.paragraphs, mention.start),
-        selector: selectors(article.text, mention),
-        confidence: thousandths(mention.confidence),
-        role: mention.role,
-        adjective: mention.adjective,
-        events: eventsOf.get(id) ?? [],
-      })
-      if (!mention.adjective) gathered.facilities.push(unlocatedFacility(article.text, mention))
+      gathered.readings.push(reading)
+      gathered.mentions.push(told)
+      if (!reading.adjective) gathered.facilities.push(facility)
     }
   }
   return [...places.values()].map(one => placeFeature(one, gazetteer)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
+
+/** A mention that has a place, as it was read and as the dataset tells it. */
+interface Placed {
+  place: Place
+  told: PlaceMention
+  reading: Mention
+  /** What it stands for where it names the place as a noun. */
+  facility: UnlocatedFacility | null
+}
+
+const placedMentions = once((one: WholeReading): Placed[] => {
+  const { article, mentions } = one
+  const eventsOf = eventsByMention(situationEvents(one))
+  const placed: Placed[] = []
+  for (const reading of mentions) {
+    const { place } = reading
+    if (!place) continue
+    const id = mentionId(article.id, reading)
+    const told: PlaceMention = {
+      id,
+      article: article.id,
+      paragraph: paragraphAt(article.paragraphs, reading.start),
+      selector: selectors(article.text, reading),
+      confidence: thousandths(reading.confidence),
+      role: reading.role,
+      adjective: reading.adjective,
+      events: eventsOf.get(id) ?? [],
+    }
+    placed.push({ place, told, reading, facility: reading.adjective ? null : unlocatedFacility(article.text, reading) })
+  }
+  return placed
+})
 
 function placeFeature({ place, mentions, readings, facilities }: Gathered, gazetteer: Gazetteer): PlaceFeature {
   const { id, name, kind, feature, country, admin1, population } = place
