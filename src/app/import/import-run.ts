@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Situation } from '../../situation/schema.ts'
 import type { DatelineStore } from '../../store/store.ts'
 import { t } from '../words/later-words.ts'
 import { GivenArticles } from './given-articles.ts'
@@ -8,8 +9,7 @@ import { keepInBrowser } from './keep-in-browser.ts'
 import { keepArticles } from './kept-articles.ts'
 import type { KeptArticles } from './merge-kept.ts'
 import { begin, stopped, sums, tell } from './progress.ts'
-import type { ReadAnswer } from './reading.ts'
-import { readingWorker } from './reading-worker.ts'
+import { readingWorker, type WholeAnswer } from './reading-worker.ts'
 import { shownArticles } from './shown-articles.ts'
 
 export interface ImportRun {
@@ -222,14 +222,14 @@ interface Heard {
   given: GivenArticles
   /** The one that is read now. */
   round: () => Round
-  take: (situation: Extract<ReadAnswer, { type: 'situation' }>['situation']) => void
+  take: (situation: Situation) => void
   finish: () => void
   broken: (problem: string) => void
 }
 
 /** Takes what the worker answers. */
-function hearing({ store, view, given, round, take, finish, broken }: Heard): (answer: ReadAnswer) => void {
-  const remember = (answer: ReadAnswer) => {
+function hearing({ store, view, given, round, take, finish, broken }: Heard): (answer: WholeAnswer) => void {
+  const remember = (answer: WholeAnswer) => {
     if (answer.type === 'article') {
       round().read.push(answer.id)
       given.add(answer.id, round().files[answer.file]!)

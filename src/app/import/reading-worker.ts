@@ -1,5 +1,7 @@
+import type { Situation } from '../../situation/schema.ts'
 import { gazetteerAddress } from '../ui/gazetteer-address.ts'
 import { t } from '../words/later-words.ts'
+import { type SentOutlines, withSentOutlines } from './outlines-once.ts'
 import type { WorkerAnswer } from './read-worker.ts'
 import type { DaysRequest, LeaveOutRequest, PrepareRequest, ReadAnswer, ReadRequest } from './reading.ts'
 
@@ -16,7 +18,12 @@ export interface ReadingWorker {
   end(): void
 }
 
-export function readingWorker(hear: (answer: ReadAnswer) => void): ReadingWorker {
+type SituationAnswer = Extract<ReadAnswer, { type: 'situation' }>
+
+/** What the worker answered, whole. */
+export type WholeAnswer = Exclude<ReadAnswer, SituationAnswer> | (Omit<SituationAnswer, 'situation'> & { situation: Situation })
+
+export function readingWorker(hear: (answer: WholeAnswer) => void): ReadingWorker {
   let worker: Worker | null = null
   let given = false
 
@@ -25,7 +32,11 @@ export function readingWorker(hear: (answer: ReadAnswer) => void): ReadingWorker
     worker = new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' })
     given = false
     const broken = (problem: string) => hear({ type: 'broken', problem: problem || t('importNoWorker') })
-    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => (data.type === 'not started' ? broken('') : hear(data))
+    const sent: SentOutlines = new Map()
+    worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+      if (data.type === 'not started') broken('')
+      else hear(data.type === 'situation' ? { ...data, situation: withSentOutlines(data.situation, sent) } : data)
+    }
     worker.onerror = event => broken(event.message)
     return worker
   }

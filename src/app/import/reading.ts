@@ -10,12 +10,13 @@ import { withRelative } from '../../geoparse/with-relative.ts'
 import type { Gazetteer } from '../../places/gazetteer.ts'
 import { openGazetteer } from '../../places/open-gazetteer.ts'
 import type { Success } from '../../result.ts'
-import type { ArticleFile, Situation } from '../../situation/schema.ts'
+import type { ArticleFile } from '../../situation/schema.ts'
 import type { OnProgress } from '../../text/on-progress.ts'
 import { findTimes } from '../../times/find-times.ts'
 import { gazetteerBytes } from '../ui/gazetteer-bytes.ts'
 import { noteForms } from '../words/note-forms.ts'
 import type { Yearless } from './import-notices.ts'
+import { type SentOutlines, type SentSituation, withoutSentOutlines } from './outlines-once.ts'
 import type { ReadStep } from './progress.ts'
 import { rehearsal } from './rehearsal.ts'
 
@@ -56,7 +57,7 @@ export interface LeaveOutRequest {
 /** What comes back: progress, from time to time the situation of everything read so far with the articles that are new in it, or the end of it all. */
 export type ReadAnswer =
   | ReadStep
-  | { type: 'situation'; situation: Situation; articles: ArticleFile[]; yearless: Record<string, Yearless> }
+  | { type: 'situation'; situation: SentSituation; articles: ArticleFile[]; yearless: Record<string, Yearless> }
   | { type: 'broken'; problem: string }
 
 const post = (answer: ReadAnswer) => self.postMessage(answer)
@@ -69,6 +70,7 @@ const read = new Map<string, { parsed: Geoparsed; found: Article; yearless: Year
 let leftOut: ReadonlySet<string> = new Set()
 /** What the page was given already. */
 const given = new WeakSet<Geoparsed>()
+const sent: SentOutlines = new Map()
 /** Of files whose text was here already. */
 const repeats = new Set<string>()
 /** The map is told of new articles this often, or less often once telling takes long: each builds the whole situation anew. */
@@ -174,7 +176,7 @@ function tellSituation(gazetteer: Gazetteer): void {
   const { situation, articles } = buildSituation(all, { title, gazetteer, notes: [...notes, ...repeats], wanted: one => !given.has(one) })
   for (const one of all) given.add(one)
   const yearless = Object.fromEntries(shown.flatMap(({ found, yearless }) => (yearless ? [[found.id, yearless]] : [])))
-  post({ type: 'situation', situation, articles, yearless })
+  post({ type: 'situation', situation: withoutSentOutlines(situation, sent), articles, yearless })
 }
 
 function readAgain(
