@@ -56,7 +56,7 @@ function isTrail(line: string, next: string): boolean {
 
 /** "BC-RUVIA-FLOOD/2ND LEAD": what a wire calls a story. */
 function isSlug(line: string): boolean {
-  return line.length <= 60 && /^\p{Lu}[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)+(?:[ /,(][\p{Lu}\d)]+)*$/u.test(line) && /[-/].*[-/]/.test(line)
+  return line.length <= 60 && /[-/].*[-/]/.test(line) && /^\p{Lu}[\p{Lu}\d]*(?:[-/][\p{Lu}\d]+)+(?:[ /,(][\p{Lu}\d)]+)*$/u.test(line)
 }
 
 /** At least three words that end in no full stop. */
@@ -80,13 +80,19 @@ export function isSection(line: string): boolean {
     .filter(word => word !== '' && word !== 'and')
   if (words.length === 0 || words.length > 5) return false
   // "News|Floods"
-  return words.every(word => sections.has(word)) || (/^\p{Lu}\p{L}*\|\p{Lu}[\p{L} ]*$/u.test(line) && sections.has(words[0]!))
+  return (
+    words.every(word => sections.has(word)) ||
+    (line.includes('|') && sections.has(words[0]!) && /^\p{Lu}\p{L}*\|\p{Lu}[\p{L} ]*$/u.test(line))
+  )
 }
 
 /** "THE MORNING BRIEF", "Evening Newsletter", and what is under it: "Your daily briefing on the coast". */
 function isNewsletter(line: string): boolean {
-  return line.length <= 70 && (letterName.test(line) || tagLine.test(line))
+  return line.length <= 70 && ofLetters.test(line) && (letterName.test(line) || tagLine.test(line))
 }
+
+/** Words that one of the two has: patterns with letters of any script are dear to make, and most pages have no line that needs them. */
+const ofLetters = /brief|digest|newsletter|round-?up|bulletin|update|edition|guide|look|dose|summary/iu
 
 const letterName = new RegExp(
   inOneLine`
@@ -105,5 +111,5 @@ const tagLine = new RegExp(
 function isEdition(line: string): boolean {
   if (line.length <= 40 && /^vol(?:ume|\.)? ?(?:\d+|[ivxlc]+)[,.:]? *(?:[-–|] *)?(?:issue|no\.?|number|nr\.?|#) ?[\d,]+\.?$/i.test(line))
     return true
-  return line.length <= 40 && /^(?:[\p{Lu}\d]\S* ){1,3}Edition(?: [-–] \p{Lu}\S+)?$/u.test(line)
+  return line.length <= 40 && line.includes('Edition') && /^(?:[\p{Lu}\d]\S* ){1,3}Edition(?: [-–] \p{Lu}\S+)?$/u.test(line)
 }

@@ -56,9 +56,11 @@ export function dateLine(line: string): DatedLine | null {
   const name = nameBeside(line)
   if (name !== null) rest = rest.replace(name, ' ')
   const words = withoutBeside(rest)
-  const most = /^by\b/i.test(line) ? 10 : !labelled.test(line) ? 2 : isOfNames(rest) ? 8 : 4
+  const others = words === '' ? 0 : words.split(/\s+/).length
+  // Whether they are names is asked where it decides.
+  const most = /^by\b/i.test(line) ? 10 : !labelled.test(line) ? 2 : others > 4 && others <= 8 && isOfNames(rest) ? 8 : 4
   const part = labelledPart(line)
-  if (part || (words !== '' && words.split(/\s+/).length > most)) return part ?? partAlone(line)
+  if (part || others > most) return part ?? partAlone(line)
   return dates.find(date => !/(updated|modified)\W*$/i.test(line.slice(0, date.start))) ?? dates[0]!
 }
 

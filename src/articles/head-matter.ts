@@ -87,6 +87,7 @@ function isDatedTitle(line: string): boolean {
 function isSinceThen(line: string): boolean {
   return (
     line.length <= 40 &&
+    / ago$/i.test(line) &&
     /^(?:(?:updated|published|posted|modified):? )?(?:about |over )?(?:\d+|an?) ?(?:min|hour|hr|day|week|h|d)\S* ago$/i.test(line)
   )
 }
@@ -95,9 +96,9 @@ function isSinceThen(line: string): boolean {
 export function outletInPlace(line: string): string | null {
   if (isSection(line)) return null
   // "Harbour Tide (Hale)", as archives of many papers write it
-  const inTown = /^([^,()]{4,40}) \(\p{Lu}[\p{L} .'’-]{1,30}\)$/u.exec(line)?.[1]
-  if (inTown !== undefined && isTitled(inTown)) return inTown
-  const name = /^[^,]{2,40}(?=, \p{Lu}[\p{L} .'’-]{1,30}$)/u.exec(line)?.[0] ?? line
+  const inTown = line.endsWith(')') && /^([^,()]{4,40}) \(\p{Lu}[\p{L} .'’-]{1,30}\)$/u.exec(line)?.[1]
+  if (inTown && isTitled(inTown)) return inTown
+  const name = (line.includes(', ') && /^[^,]{2,40}(?=, \p{Lu}[\p{L} .'’-]{1,30}$)/u.exec(line)?.[0]) || line
   return agencyOf(name) ?? (isOutlet(name) ? name : null)
 }
 

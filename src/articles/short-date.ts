@@ -14,6 +14,7 @@ const forms = [
  * digits is of this century.
  */
 export function shortDate(line: string): { start: number; end: number; day: string } | null {
+  if (!/\d\d/.test(line)) return null
   for (const form of forms) {
     const found = form.exec(line)
     if (!found) continue

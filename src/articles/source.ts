@@ -132,17 +132,20 @@ export function partsOfLine(line: string): string[] {
 
 const sourceLine = /^(?:Source|SOURCE|From|Via|Publication|Outlet|Newspaper|Publisher)\s*:\s*([^|]{2,80})$/
 
+const besideWriter = /^\S+\s+[^,|/]{3,60}[,|/]\s*(?:for |of |the )?([\p{Lu}\d][\p{L}\d'’&. ]{1,40})/u
+const staffOf = /^(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){1,3}) (?:Staff|Web Desk|News Desk|Digital Desk)$/u
+
 /** The outlet a byline or a source line names: "By Jane Roe, Harbour Post", "Source: Harbour Post", "Publication: Harbour Post, 7 March 2024". */
 export function bylineOutlet(line: string): string | null {
   const source = sourceLine.exec(line)?.[1]?.replace(/\s*<[^>]*>$|,\s[^,]*\b(?:19|20)\d\d$/, '')
   // "From: Jane Roe <jane@harbour.example>" is of mail
   if (source) return /^from\b.*@/i.test(line) && isSomebody(source.trim()) ? null : source.trim()
   if (!isByline(line)) return null
-  const staff = /^(\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){1,3}) (?:Staff|Web Desk|News Desk|Digital Desk)$/u.exec(behindBy(line))?.[1]
+  const staff = /(?:Staff|Desk)$/.test(line) && staffOf.exec(behindBy(line))?.[1]
   if (staff && !/^(?:Our|The|News|Sports?|Web|City|Digital|Online|Senior)\b/.test(staff)) return staff
-  const special = /\b[Ss]pecial to (?:[Tt]he )?([\p{Lu}\d][^|,]{1,50})/u.exec(line)
+  const special = line.includes('pecial to ') && /\b[Ss]pecial to (?:[Tt]he )?([\p{Lu}\d][^|,]{1,50})/u.exec(line)
   if (special) return special[1]!.trim()
-  const part = /^\S+\s+[^,|/]{3,60}[,|/]\s*(?:for |of |the )?([\p{Lu}\d][\p{L}\d'’&. ]{1,40})/u.exec(line)?.[1]?.trim()
+  const part = /[,|/]/.test(line) && besideWriter.exec(line)?.[1]?.trim()
   return part && outletWord.test(part) ? part : null
 }
 
