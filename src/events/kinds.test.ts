@@ -725,6 +725,11 @@ describe('told as', () => {
 
 describe('a kind by what the verb does and to what', () => {
   test.each([
+    ['disaster', 'On Monday a slab came down and buried our tents near Tessel.'],
+    ['disaster', 'Up to 300 litres per square metre fell in Tessel on Monday.'],
+    ['casualty', 'He fell 30 metres in Tessel on Monday.'],
+    ['trial', 'A grand jury in Tessel returned an indictment on Monday.'],
+    ['business', 'In Tessel, prices fell 6 percent on Monday.'],
     ['contest', 'Fiji drew with the Lorvian All Blacks on Monday.'],
     ['decision', 'The parliament stripped nine members of their seats on Monday.'],
     ['shooting', 'Shots rang out near the palace in Tessel on Monday.'],
@@ -1093,6 +1098,8 @@ describe('not told as', () => {
 
 describe('figures of speech and standing things are no events', () => {
   test.each([
+    'The tanker passed the Great Belt on Monday.',
+    'In Tessel, turnout fell to 61 percent from 74 percent.',
     'The audience was swept away by the music.',
     'A flood of letters reached the editor.',
     'The crowd erupted in cheers.',

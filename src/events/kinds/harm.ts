@@ -89,7 +89,7 @@ export const harm = {
     dated: `
       put_down(horse mare colt filly stallion gelding stayer dog bull elephant lion tiger animal whale!phone receiver marker deposit)
       euthanise euthanize
-      fall(metre meter feet)
+      fall(metre meter feet!square litre liter millimetre millimeter)
       leave(ward clinic)
       burn(Somebody)
       release(hospital)
@@ -636,6 +636,7 @@ export const harm = {
       strengthen(storm hurricane typhoon cyclone depression)
       cross(coast&between near)
       fall(rain snow hail&heavy torrential record)
+      fall(litre liter millimetre millimeter&square rain snow hour)
       reach(fire wildfire flood flames lava water storm hurricane typhoon cyclone)
       pass_over(storm hurricane typhoon cyclone)
       pass_within(storm hurricane typhoon cyclone)
@@ -654,7 +655,7 @@ export const harm = {
       descend_on(locust)
       reach(slick&beach coast shore)
       bury(Place)
-      bury(school village camp hut container truck)
+      bury(school village camp tent hut container truck)
       fall(hail hailstone meteorite)
       bring(front storm monsoon depression cyclone system typhoon hurricane&rain snow hail wind gust flood)
       dump(storm front blizzard&snow rain hail)

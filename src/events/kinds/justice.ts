@@ -143,7 +143,7 @@ export const justice = {
       settle(lawsuit suit)
       appeal(court verdict sentence ruling prosecutor conviction acquittal)
       jail_for(life year month murder)
-      return(verdict)
+      return(verdict indictment)
       clear(jury court judge tribunal&of)
       jump_bail
       issue(warrant summons)

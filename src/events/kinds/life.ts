@@ -193,7 +193,7 @@ export const life = {
         concert run-off poll exercise competition)
       celebrate
       mark(anniversary day birthday centenary)
-      bury(!avalanche landslide mudslide snow rubble mud alive school village hut truck car container bus miner worker hatchet)
+      bury(!avalanche landslide slab tent camp mudslide snow rubble mud alive school village hut truck car container bus miner worker hatchet)
       gather(!evidence information data fact detail intelligence food mushroom berry speed pace momentum) marry wed say_mass
       attend(funeral mass service ceremony memorial)
       bless(church chapel ship boat fleet altar bell hall baptistery)
@@ -683,7 +683,7 @@ export const life = {
     `,
     nouns: 'arrival/of departure/of',
     dated: `
-      board cross drift anchor(!innings show programme program news bulletin side team) escort return(!verdict fire rocket missile shot call favour favor mandate serve profit ban rule curfew rain) drive_to(Name)
+      board cross drift anchor(!innings show programme program news bulletin side team) escort return(!verdict indictment fire rocket missile shot call favour favor mandate serve profit ban rule curfew rain) drive_to(Name)
       arrive depart
       call_at(Name port)
       leave(Name port airport harbour harbor station base home camp zoo)

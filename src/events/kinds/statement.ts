@@ -142,7 +142,7 @@ export const statement = {
       approve reject adopt
       give(go green nod clearance&light ahead council councillor minister regulator cabinet board committee)
       throw_out(plan scheme application bill appeal budget objection proposal)
-      pass(!storm cyclone hurricane typhoon comet asteroid ship convoy train plane canal strait cape equator river peak exam test)
+      pass(!storm cyclone hurricane typhoon comet asteroid ship convoy train plane canal strait belt sound channel lighthouse buoy cape equator river peak exam test)
       order ban bar allow permit grant issue(!check cheque card bond passport stamp ticket licence license) declare lift extend revoke authorise authorize abolish repeal scrap veto block abstain
       accept(!paper manuscript article study)
       offer(resignation rise deal talks amnesty reward contract increase truce ceasefire compensation)

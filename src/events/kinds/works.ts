@@ -455,7 +455,7 @@ export const works = {
       take_over(company firm bank rival)
       win(contract tender)
       award(contract tender)
-      ${each('rise fall drop jump surge slump soar plunge climb tumble gain weaken strengthen shrink grow', 'percent % percentage')}
+      ${each('rise fall drop jump surge slump soar plunge climb tumble gain weaken strengthen shrink grow', 'percent % percentage!turnout approval humidity')}
       go_up(price rent fare)
       go_down(price rent)
       recall(vehicle product batch model toy car truck van)
