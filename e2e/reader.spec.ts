@@ -155,7 +155,6 @@ test('reading and selecting: touches, cards, marks, and the ways back', async ({
     await page.emulateMedia({ reducedMotion: 'no-preference' })
     await when.presses('Escape', 'Escape')
     await given.theMapAtRest()
-    await when.scrollsTheArticle(420)
-    await then.aMarkPulses()
+    await then.aMarkPulsesWhenOne(() => when.scrollsTheArticle(420))
   })
 })

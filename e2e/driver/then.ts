@@ -153,9 +153,18 @@ export class Then extends ThenLayout {
     }
   }
 
-  /** The mark of what is being read is ringed once. */
-  async aMarkPulses() {
-    await expect(this.page.locator('.map-pulse')).toBeAttached()
+  /** The mark of what is being read is ringed once, for less than a second: what only looks now and then would not see it. */
+  async aMarkPulsesWhenOne(reads: () => Promise<void>) {
+    const rings = this.page.evaluate(
+      () =>
+        new Promise<boolean>(told => {
+          const seen = new MutationObserver(() => document.querySelector('.map-pulse') && told(true))
+          seen.observe(document.body, { childList: true, subtree: true })
+          setTimeout(told, 20_000, false)
+        }),
+    )
+    await reads()
+    expect(await rings).toBe(true)
   }
 
   /** The bar of a day that has no other end. */
