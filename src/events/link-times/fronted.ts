@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokenize.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { TimeExpression } from '../../times/time.ts'
-import { datelineEnd } from '../clauses.ts'
+import { datelineEnd } from '../dateline-end.ts'
 import { lowerAt } from '../lower.ts'
 import type { ReadSentence } from '../read-sentences.ts'
 import { relatives } from '../small-words.ts'
