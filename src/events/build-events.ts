@@ -34,6 +34,7 @@ import { settleMainEvent } from './settle-main-event.ts'
 import { standsUnder } from './settle-main-place.ts'
 import { isInNextStatement, opensStatement } from './statements.ts'
 import { statusOf } from './status.ts'
+import { isHeadlinePlan } from './triggers/headline-plan.ts'
 import type { Trigger } from './triggers/trigger.ts'
 import { within } from './within.ts'
 
@@ -399,7 +400,8 @@ function standingOf(
     from === null ? times : times.filter(time => time.start >= from),
     article.published,
   )
-  const told = statusOf(sentence, clause, trigger, inQuotes)
+  const told =
+    sentence.role === 'headline' && isHeadlinePlan(tokens, trigger.first) ? 'planned' : statusOf(sentence, clause, trigger, inQuotes)
   // What lies ahead of the day of publication cannot have happened yet; what is told in the past has no day there: "warned that it could rain on Friday"
   const ahead = found?.from != null && article.published !== null && found.from > article.published
   const stated = ahead && told === 'happened' && isTold(tokens, trigger) ? null : found

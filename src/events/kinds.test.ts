@@ -39,6 +39,7 @@ const sentences: [kind: string, sentences: string[]][] = [
   ['aid', ['Nine tourists were plucked from the sea off Ebo.']],
   ['journey', ['The last elephant left the zoo in Tessel on Monday.']],
   ['business', ['Lorvian shares fell on Monday.']],
+  ['protest', ['A strike over pay began in Tessel on Monday.', 'A strike by nurses closed wards in Tessel on Monday.']],
   ['contest', ['The team from Tessel finished second on Monday.']],
   ['capture', ['Tessel was taken by the rebels on Monday.', 'Tessel itself was taken on Monday.']],
   ['casualty', ['Nine families fled; two died jumping.']],
@@ -901,6 +902,9 @@ describe('a kind by what the verb does and to what', () => {
 describe('not told as', () => {
   test.each([
     ['displacement', 'The gunman fled the scene in Tessel on Monday.'],
+    ['protest', 'A strike by jets on Monday killed nine in Tessel.'],
+    ['protest', 'Nine died in a strike on Tessel on Monday.'],
+    ['strike', 'Trains were halted in Tessel because of a strike on Thursday.'],
     ['deployment', 'A van drove off in Tessel on Monday.'],
     ['deployment', 'Two patrol officers were called to a shop in Tessel.'],
     ['deployment', 'The highway patrol has an office in Tessel.'],

@@ -259,7 +259,7 @@ function nounEntries({ subkind, phrase, condition }: Item): LexicalEntry[] {
     never: null,
     back: 2,
     ahead: near ? aheadOfNoun(near) : 0,
-    asksMore: near !== null && (near.has('Name') || near.has('Occurs')),
+    asksMore: near !== null && (near.has('Name') || near.has('Occurs') || near.has('Walkout')),
     dated: false,
   }
   const entries: LexicalEntry[] = [{ subkind, form: 'noun', words: singular, ...told }]

@@ -131,7 +131,8 @@ function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[]
   const deeds = [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event))
   const deed = best(deeds.filter(standing => (!standing.mentioned || isCentral(standing, deeds)) && !isRecalled(standing.event, now)))
   const isBare = first && (!toldAsFact(first.event) || (aftermathKinds.has(first.event.subkind) && !isOfOldDeed(first, deeds, now)))
-  if (!first || (isBare && !standsAlone(first, deed))) return (deed ?? first ?? best(plain(spokenOf)))?.event ?? null
+  if (!first || (isBare && !standsAlone(first, deed)))
+    return (deed ?? first ?? best(plain(spokenOf)) ?? best(spokenOf.filter(isHeadlinesPlan)))?.event ?? null
   // A page may hold other stories: what the headline tells goes before what shares no word with it
   const byHeadline = best(deeds.filter(standing => standing.inHeadline && !standing.mentioned))
   if (byHeadline && first.shared === 0) return byHeadline.event
@@ -172,6 +173,11 @@ function isCentral(standing: Standing, deeds: readonly Standing[]): boolean {
 
 function plain(standings: readonly Standing[]): Standing[] {
   return standings.filter(({ mentioned, event }) => !mentioned && toldAsFact(event))
+}
+
+/** "Firm to close plant in Ebo", above what tells of nothing */
+function isHeadlinesPlan({ mentioned, inHeadline, event }: Standing): boolean {
+  return inHeadline && !mentioned && event.status === 'planned'
 }
 
 const aftermathKinds = wordSet('arrest trial gathering investigation discovery seizure statement demand accusation aid')

@@ -32,6 +32,7 @@ export function mainTime(
 ): EventTime | null {
   // "has killed nine people since May": of a toll that goes on no day is the day
   if (main.time?.edtf.endsWith('/..')) return null
+  if (goesOnFor(article, main)) return null
   const isElsewhere = tellsElsewhere(sentences, mentions, main)
   // "A week after the storm": only a day that fits says it better
   const start = main.time?.span?.start
@@ -112,6 +113,17 @@ function isHeard({ tokens }: ReadSentence, { start }: TimeExpression): boolean {
 
 const hears = wordSet('heard told')
 const courts = wordSet('court jury trial tribunal inquest was jurors magistrates')
+
+/** "marched in ten towns over the Easter weekend": each of its days, though another sentence tells of one town and one day. */
+function goesOnFor({ text }: Article, { subkind, start, end, time }: TextEvent): boolean {
+  if (!long.has(subkind) || !time?.span || time.from === null || time.to === null || time.span.start < start || time.span.end > end)
+    return false
+  const days = parseDay(time.to)! - parseDay(time.from)! + 1
+  return days > 1 && days < 8 && through.test(text.slice(Math.max(0, time.span.start - 16), time.span.start))
+}
+
+const long = wordSet('protest gathering exercise contest talks summit aid displacement disaster')
+const through = /\b(?:over|during|throughout|across|all)(?: the| this| last)? $/i
 
 function isNight(time: EventTime | null): boolean {
   return time?.from != null && time.to !== null && parseDay(time.to)! - parseDay(time.from)! === 1 && /night/i.test(time.phrase ?? '')

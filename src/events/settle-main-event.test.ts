@@ -451,6 +451,13 @@ describe('what the main event’s own clause says', () => {
       '2024-03-14',
       'casualty | Tessel | 2024-03-13',
     ],
+    // What goes on for days has all of them
+    [
+      'Marches in ten towns',
+      'Thousands marched in ten towns of Lorvia over the Easter weekend. In Tessel crowds gathered on Saturday.',
+      '2024-04-03',
+      'protest | Tessel | 2024-03-29/2024-04-01',
+    ],
     [
       'A week on',
       'A week after a storm flattened Tessel, survivors wait for water in Dunmore.',

@@ -482,6 +482,23 @@ describe('what stops short of a denial, and of an event', () => {
   ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
 })
 
+describe('a headline’s infinitive', () => {
+  test.each([
+    ['Mill owner to close works in Tessel', 'closure planned'],
+    ['Works in Tessel to be demolished', 'demolition planned'],
+    ['Calder to deport migrants from Tessel', 'displacement planned'],
+    // Not where the words before it have a verb or an aim, or ask how
+    ['Bid to close works in Tessel', undefined],
+    ['Mill owner needs to close works in Tessel', undefined],
+    ['Union fails to close works in Tessel', undefined],
+    ['How to close works in Tessel', undefined],
+  ])('%s: %s', (headline, told) => {
+    const article = madeUpArticle('The weather was fine.', { headline })
+    const [event] = buildEvents(article, madeUpMentions(article), [])
+    expect(event && `${event.subkind} ${event.status}`).toBe(told)
+  })
+})
+
 describe('where it happened', () => {
   test.each<[string, string]>([
     ['Dunmore came under fire from mortars.', 'shelling happened Dunmore -'],

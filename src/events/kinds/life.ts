@@ -109,7 +109,7 @@ export const life = {
       protest demonstration riot rally
       march/protest|women|through|against|thousands|planned|silent|part|peace|torchlight|Occurs
       general_strike unrest walkout sit-in uprising picket
-      strike/hunger|national|nationwide|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport
+      strike/hunger|national|nationwide|rail|nurses|teachers|workers|wildcat|hour|day|week|indefinite|dock|transport|Walkout
       boycott/Occurs die-in blockade/road|farmers|highway|border stoppage/work|hour lockout revolt/tax|peasant|farmers sit-down go-slow
       hunger_strike
     `,

@@ -12,6 +12,7 @@ import { longestInsertion } from './from-subject.ts'
 import { isScoreAhead, isSideAhead } from './matches.ts'
 import { isOccurrenceAhead } from './noun-use.ts'
 import { isNameAhead, isNumberAhead } from './object-ahead.ts'
+import { isWalkout } from './other-sense.ts'
 import { isPlaceAhead, isPlaceFallen, isPlaceTaken } from './taken-places.ts'
 import { isPast } from './tense.ts'
 import type { IsPlace } from './trigger.ts'
@@ -69,6 +70,7 @@ function standsBeside(asked: ReadonlySet<string>, tokens: readonly Token[], firs
     (asked.has('Place') && isPlaceAhead(tokens, last, isPlace)) ||
     (asked.has('Fallen') && isPlaceFallen(tokens, first, last, isPlace)) ||
     (asked.has('Taken') && isPlaceTaken(tokens, first, last, isPlace)) ||
+    (asked.has('Walkout') && isWalkout(tokens, first, last)) ||
     (asked.has('Occurs') && isOccurrenceAhead(tokens, last)) ||
     (asked.has('Suspect') && isSuspectBefore(tokens, first, isPlace)) ||
     (asked.has('Ground') && isGroundBefore(tokens, first)) ||

@@ -104,15 +104,26 @@ function isVerbOfSaying(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** "a rail strike hit Ebo", "the strike on Monday": work stops, nobody is fired at. */
-function isWalkout(tokens: readonly Token[], first: number, last: number): boolean {
+export function isWalkout(tokens: readonly Token[], first: number, last: number): boolean {
   if (!isStrike.has(lowerAt(tokens, first))) return false
-  return walkout.has(lowerAt(tokens, first - 1)) || (lowerAt(tokens, last + 1) === 'on' && notStruck.test(lowerAt(tokens, last + 2)))
+  if (walkout.has(lowerAt(tokens, first - 1))) return true
+  const next = lowerAt(tokens, last + 1)
+  if (next === 'on' && notStruck.test(lowerAt(tokens, last + 2))) return true
+  for (let k = last + 1; k < last + 5; k++)
+    if ((next === 'over' || next === 'by' || next === 'for') && about.has(lowerAt(tokens, k))) return true
+  return false
 }
 
 const isStrike = wordSet('strike strikes')
 const walkout = wordSet(
   `hunger national nationwide general rail tube bus train tram nurses doctors teachers workers drivers pilots students wildcat hour hours
   day days week weeks indefinite dock transport airport lightning`,
+)
+
+/** What work stops over, and whose it is. */
+const about = wordSet(
+  `pay wage wages pensions pension conditions hours jobs cuts salaries salary nurses doctors teachers workers drivers pilots miners dockers
+  staff crews guards lecturers porters cleaners unions union`,
 )
 
 const notStruck = /day$|^(pay|wages?|\d+|january|february|march|april|may|june|july|august|september|october|november|december)$/

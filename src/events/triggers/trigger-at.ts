@@ -7,6 +7,7 @@ import { isOrAre } from '../small-words.ts'
 import { day, type WordSigns } from '../word-signs.ts'
 import { conditionsHold } from './conditions.ts'
 import { fromSubject } from './from-subject.ts'
+import { isHeadlinePlan } from './headline-plan.ts'
 import { isInGeneral } from './in-general.ts'
 import { nounUse } from './noun-use.ts'
 import { hasOtherSense } from './other-sense.ts'
@@ -46,7 +47,13 @@ export function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number,
     const isParted = around !== null && entry.words.length === 2
     if (entry.near && !entry.asksMore && !hasCues) continue
     if (entry.words.length > 2 && !goesOnAs(entry, tokens, i)) continue
-    if (entry.dated && (manner === 'headline' || (!isLog && ofNow.has(entry.form) && !leadsAhead.has(before) && !(signs.holds & day))))
+    // "Firm to close plant"
+    const isPlan = entry.dated && manner === 'headline' && entry.form === 'base' && isHeadlinePlan(tokens, i)
+    if (
+      entry.dated &&
+      !isPlan &&
+      (manner === 'headline' || (!isLog && ofNow.has(entry.form) && !leadsAhead.has(before) && !(signs.holds & day)))
+    )
       continue
     // "cut off on Sunday" stands in the past, whose form is the same
     if (entry.dated && entry.form === 'base' && unbent.has(lowerAt(tokens, i)) && !leadsAhead.has(before)) continue
@@ -69,8 +76,8 @@ export function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number,
     // "The driver was struck in the leg": nobody walked out
     if (use === 'passive' && entry.subkind === 'protest' && lowerAt(tokens, i) === 'struck') continue
     const isTold = isLog && use === 'finite' && ofNow.has(entry.form) && !leadsAhead.has(before)
-    const voucher = entry.dated ? (isTold ? 'perfect' : voucherOf(tokens, signs, entry, use, i, last)) : null
-    if (entry.dated && !voucher) continue
+    const voucher = entry.dated && !isPlan ? (isTold ? 'perfect' : voucherOf(tokens, signs, entry, use, i, last)) : null
+    if (entry.dated && !isPlan && !voucher) continue
     const backReference = isNoun && demonstrative.has(lowerAt(tokens, i - 1))
     const trigger = { first: i, last, subkind: entry.subkind, use, backReference, vouched: voucher }
     // "collapse" may be the noun or the verb: a reading that reports something goes before one that only speaks of it
