@@ -1289,6 +1289,7 @@ describe('a wind that a name goes on behind is no province called so', () => {
     ['A well was sunk at Harwinton in South Otago. Milk goes to Balclutha, New Zealand.', 'Harwinton', 'NZ'],
     ['Shells fell on Marwahin in South Lebanon.', 'Marwahin', 'LB'],
     ['Two men drowned at Córdoba in northern Colombia.', 'Córdoba', 'CO'],
+    ['A town named Lisbon lies in Ohio. Another burned near Kinshasa.', 'Lisbon', 'US'],
   ])('%s', (text, name, country) => expect(where(text, name)).toBe(country))
 })
 

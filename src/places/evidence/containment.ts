@@ -233,8 +233,9 @@ function gapBetween(words: Words, left: Toponym, right: Toponym): 'none' | 'comm
   const between = right.first - from
   const text = words.tokens[from]!.text
   if (between === 1) return text === ',' ? 'comma' : text === '(' ? 'bracket' : text === 'in' || (noun && text === 'of') ? 'in' : 'other'
-  // "Kano in northern Nigeria"
+  // "Kano in northern Nigeria", "a town named Lisbon lies in Ohio"
   if (between === 2 && text === 'in' && directions.has(words.key[from + 1]!)) return 'in'
+  if (between === 2 && (text === 'lies' || text === 'lay') && words.key[from + 1] === 'in') return 'in'
   if (between === 2 && text === '.' && words.tokens[from + 1]!.text === ',') return 'comma'
   // "Freeport in the United States"
   if (between === 2 && text === 'in' && words.key[from + 1] === 'the') return 'in'
