@@ -123,6 +123,8 @@ const expectedOfSenses = new Map([
   [column['unlisted-in-container'], 3],
   [column['unlisted-in-list'], 3.5],
   [column['unlisted-world-city'], -4],
+  [column['unlisted-in-round'], 1.5],
+  [column['out-of-round'], -3],
   [column['known-as-list'], 2.5],
   [column['said-near'], 2],
   [column['capital-has-the-name'], -1.5],

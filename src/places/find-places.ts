@@ -42,7 +42,7 @@ const leastUnlistedRunnerUp = 0.1
  */
 export function findPlaces(article: Article, gazetteer: Gazetteer, options: FindOptions = {}): Mention[] {
   const home = homeOf(options.outlet ?? article.source, gazetteer)
-  const { words, live, idiom } = survey(article, gazetteer, weights, home, partOf(options.onProgress, 0, 0.7))
+  const { words, live, idiom, round } = survey(article, gazetteer, weights, home, partOf(options.onProgress, 0, 0.7))
   const scale = senseScale(weights.resolution[1])
   const sure = live.filter(toponym => isReported(toponym, weights))
   // What is told once is told each time: "a fire in Springfield; the mayor of Springfield".
@@ -62,7 +62,7 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
   const onMention = partOf(options.onProgress, 0.75, 1)
   return rolesOf(words, readings).map((role, t) => {
     onMention?.(t / reported.length)
-    const setting = { words, toponym: reported[t]!, previous: reported[t - 1], next: reported[t + 1], named, home, idiom, gazetteer }
+    const setting = { words, toponym: reported[t]!, previous: reported[t - 1], next: reported[t + 1], named, home, idiom, round, gazetteer }
     return mentionOf(article, setting, role, scale, explain, homeLand && namesakeDoubt(setting.toponym, homeLand, named, gazetteer))
   })
 }

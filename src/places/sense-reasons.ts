@@ -1,4 +1,5 @@
 import { roughKm } from '../geometry/rough-km.ts'
+import type { CityRound } from './evidence/city-round.ts'
 import { documentRules } from './evidence/coherence.ts'
 import { governmentAct } from './evidence/government.ts'
 import type { Idiom } from './evidence/idiom.ts'
@@ -24,6 +25,7 @@ export interface Setting {
   named: NamedPlaces
   home: Home
   idiom: Idiom
+  round: CityRound | null
   gazetteer: Gazetteer
 }
 
@@ -47,6 +49,7 @@ const groups = {
   seat: ['capital-has-the-name', 'heads-its-namesake', 'namesake-of-its-seat', 'spot-announced', 'dateline-town', 'dateline-capital'],
   outlet: ['outlet-country', 'outlet-place', 'outlet-region', 'outlet-home'],
   idiom: ['spoken-there'],
+  round: ['out-of-round'],
 } as const satisfies Record<string, readonly SenseRule[]>
 export type Group = keyof typeof groups
 const groupNames = Object.keys(groups) as Group[]
@@ -219,6 +222,9 @@ export function say(reasons: Reasons, setting: Setting, s: number, group: Group,
         put('another-region-follows', { place: nameOf({ words, toponym: outer }, outer.key) })
       return
     }
+    case 'round':
+      if (setting.round && value('out-of-round') > 0) put('namesake-at-home', { place: gazetteer.name(setting.round.row) })
+      return
     case 'holds': {
       const inner = setting.previous
       if (inner && value('holds-name-before') > 0) put('holds-name-before', { place: nameOf({ words, toponym: inner }, inner.key) })

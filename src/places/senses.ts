@@ -91,6 +91,8 @@ export const senseRules = [
   'unlisted-of-world',
   'unlisted-world-city',
   'unlisted-in-list',
+  'unlisted-in-round',
+  'out-of-round',
   'part-of-longer-name',
   'spoken-there',
   'outlet-country',

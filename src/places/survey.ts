@@ -3,6 +3,7 @@ import { type OnProgress, partOf } from '../text/on-progress.ts'
 import { weighAdjectives } from './evidence/adjective.ts'
 import { besideOf } from './evidence/beside.ts'
 import { calledAfter } from './evidence/called-after.ts'
+import { type CityRound, cityRoundOf, noteRound, partsSpokenOf } from './evidence/city-round.ts'
 import { noteCoherence } from './evidence/coherence.ts'
 import { neighbours } from './evidence/containment.ts'
 import { datelineEvidence } from './evidence/dateline.ts'
@@ -37,6 +38,9 @@ export interface Survey {
   live: Toponym[]
   home: Home
   idiom: Idiom
+  /** How much the text speaks of parts of a city, and of which, as far as is known. */
+  partsSpoken: number
+  round: CityRound | null
 }
 
 /** Finds the candidates and notes what the words alone say of each. */
@@ -73,7 +77,7 @@ export function look(article: Article, gazetteer: Gazetteer, home: Home, onProgr
     joinUnlisted(toponym)
     toponym.own = toponym.rules.length
   }
-  return { words, toponyms, live: toponyms, home, idiom: idiomOf(words) }
+  return { words, toponyms, live: toponyms, home, idiom: idiomOf(words), partsSpoken: partsSpokenOf(words), round: null }
 }
 
 /** Gives each name its readings, with what the gazetteer says of them; what is the same for another mention is worked out once. */
@@ -112,8 +116,11 @@ export function weighAlone(survey: Survey, weights: Weights): void {
 }
 
 /** One more pass with what the document says, as far as the pass before knew it. */
-export function addDocument({ words, live, home, idiom }: Survey, gazetteer: Gazetteer): void {
-  placeUnlisted(live, words, idiom, gazetteer)
+export function addDocument(survey: Survey, gazetteer: Gazetteer): void {
+  const { words, live, home, idiom, partsSpoken } = survey
+  survey.round = cityRoundOf(words, live, partsSpoken, gazetteer)
+  placeUnlisted(live, words, idiom, survey.round, gazetteer)
+  if (partsSpoken > 0) noteRound(words, live, survey.round, gazetteer)
   noteCoherence(live, home, idiom, gazetteer)
   weighUnlisted(live)
 }

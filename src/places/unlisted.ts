@@ -1,5 +1,6 @@
 import { areWithin } from '../geometry/rough-km.ts'
 import { isBehindAge, isHomeOf } from './announced.ts'
+import type { CityRound } from './evidence/city-round.ts'
 import type { Idiom } from './evidence/idiom.ts'
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts'
 import { liesIn } from './lies-in.ts'
@@ -38,9 +39,20 @@ const homeCounts = 0.3
  * Gives the unlisted reading of each name a position: that of the sure place which most of the text's others lie around, the
  * nearer in the text the better. "Oakport Township north of Moorhead" is put at Moorhead, with the doubt that goes with it.
  */
-export function placeUnlisted(toponyms: readonly Toponym[], words: Words, idiom: Idiom, gazetteer: Gazetteer): void {
+export function placeUnlisted(
+  toponyms: readonly Toponym[],
+  words: Words,
+  idiom: Idiom,
+  round: CityRound | null,
+  gazetteer: Gazetteer,
+): void {
   const { sentence } = words
   const spots = spotsOf(toponyms, words, gazetteer)
+  /** "copied from Oxford, where it began in Jericho": another city of the sentence has its own quarters. */
+  const cities = round ? spots.filter(({ row }) => row !== round.row && gazetteer.population(row) >= leastCity) : []
+  const isOfRound = ({ first }: Toponym, container: number) =>
+    container < 0 && !cities.some(({ at }) => at.some(token => token !== first && sentence[token] === sentence[first]))
+  const inRound = round && spots.filter(spot => areWithin(sameCityKm, spot.longitude, spot.latitude, round.longitude, round.latitude))
   // Asked of those that another name follows in the sentence.
   const lands = toponyms.map((toponym, t) => {
     const next = toponyms[t + 1]
@@ -66,7 +78,8 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, idiom:
     }
     const container = toponym.container >= 0 ? toponym.container : landOfSentence(toponyms, lands, t, words, gazetteer)
     const told = toponym.nearTo ? spots.find(spot => spot.row === rowOf(toponym.nearTo!)) : undefined
-    const best = told ?? spotAround(spots, toponym.first, container, sentence, gazetteer)
+    const ofRound = inRound !== null && !told && isOfRound(toponym, container)
+    const best = told ?? spotAround(ofRound ? inRound : spots, toponym.first, container, sentence, gazetteer)
     const at = s * senseRuleCount
     const put = senses.evidence
     const isAlone = toponym.container < 0 && !toponym.nearTo && toponym.headed === ''
@@ -97,7 +110,7 @@ export function placeUnlisted(toponyms: readonly Toponym[], words: Words, idiom:
     put[at + column['unlisted-nowhere']] = 0
     put[at + column['unlisted-of-world']] = 0
     put[at + column['unlisted-in-list']] = lesser.has(toponym.key) ? 1 : 0
-    put[at + column['unlisted-support']] = best ? Math.min(1, best.support) : 0
+    put[at + column['unlisted-support']] = best ? Math.min(1, Math.max(best.support, ofRound ? round!.strength : 0)) : 0
     put[at + column['unlisted-beside']] = told ? told.chance : best ? besideOf(best, toponym.first, sentence) : 0
     const country = toponym.near >= 0 ? gazetteer.country(toponym.near) : null
     put[at + column['unlisted-renown-abroad']] = toponym.near >= 0 && country !== 'US' ? put[at + column['unlisted-renown']]! : 0

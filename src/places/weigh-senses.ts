@@ -79,7 +79,7 @@ const ofListed: ReadonlySet<SenseRule> = new Set([
   ...(['country-named', 'region-named', 'district-named', 'country-share', 'region-share', 'holds-others', 'near-others'] as const),
   ...(['within-30km', 'within-100km', 'within-300km', 'nothing-within-1000km', 'nothing-in-its-country'] as const),
   ...(['little-in-its-country', 'capital-alone', 'capital-has-the-name', 'said-near', 'known-as-list', 'like-neighbour'] as const),
-  ...(['outlet-country', 'outlet-place', 'outlet-region', 'outlet-home'] as const),
+  ...(['outlet-country', 'outlet-place', 'outlet-region', 'outlet-home', 'out-of-round'] as const),
 ])
 
 /** Whether evidence of a column can be told of a reading of a kind: no village is a country, and of no listed place it is said where it would lie unlisted. */

@@ -55,6 +55,8 @@ export const documentRules: readonly SenseRule[] = [
   'unlisted-nowhere',
   'unlisted-of-world',
   'unlisted-in-list',
+  'unlisted-in-round',
+  'out-of-round',
   'unlisted-listed-near',
   'unlisted-foreign',
   'unlisted-foreign-renown',
@@ -112,7 +114,7 @@ function anchorsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Anchor[]
   for (const { senses, key, chance } of toponyms) {
     let known = byKey.get(key)
     for (let s = 0; s < senses.rows.length; s++) {
-      const weight = chance * senses.chances[s]!
+      const weight = chance * senses.chances[s]! * vouching(senses, s)
       if (weight < leastAnchor) continue
       const row = senses.rows[s]!
       if (row === unlisted) continue
@@ -135,6 +137,14 @@ function anchorsOf(toponyms: readonly Toponym[], gazetteer: Gazetteer): Anchor[]
     anchors.length = mostAnchors
   }
   return anchors
+}
+
+const outOfRound = column['out-of-round']
+const vouchesLess = 0.8
+
+/** Petersfield and Romsey, in a text about the wards of Cambridge, do not vouch for one another, though both are in Hampshire. */
+function vouching({ evidence }: Senses, s: number): number {
+  return 1 - vouchesLess * evidence[s * senseRuleCount + outOfRound]!
 }
 
 function anchorOf({ rows, kinds, longitudes, latitudes }: Senses, s: number, key: string, weight: number, gazetteer: Gazetteer): Anchor {
@@ -209,7 +219,7 @@ function neighboursOf(toponyms: readonly Toponym[], t: number): Neighbour[] {
       row: rows[best]!,
       longitude: longitudes[best]!,
       latitude: latitudes[best]!,
-      weight: other.chance * bestChance,
+      weight: other.chance * bestChance * vouching(other.senses, best),
       readings: rows,
       joined: first - other.last === 2 || other.first - last === 2 || (list !== 0 && other.list === list && Math.abs(o - t) === 1),
       sure: bestChance,
