@@ -44,6 +44,7 @@ export function learnPlaces(
     ],
     resolution: [{}, {}],
     location: { bias: 0, rules: {} },
+    doubts: {},
     calibration: [],
     reportAbove,
   }

@@ -13,10 +13,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { doubted, doubtRules, doubtsOf } from '../places/doubts.ts'
 import { isAdjective } from '../places/evidence/adjective.ts'
 import { openGazetteer } from '../places/open-gazetteer.ts'
 import { unlisted } from '../places/senses.ts'
 import { calibrated, isReported, type Weights } from '../places/weights.ts'
+import { fitYesNo } from './fit.ts'
 import { isotonic } from './isotonic.ts'
 import { learnPlaces, reportAbove } from './learn-places.ts'
 import { nameOf, pairsAskedFor } from './learn-senses.ts'
@@ -51,11 +53,19 @@ const folds = byCorpus ? files.length : 5
 const documents = files.flatMap((file, c) => readCorpus(file, line => (byCorpus ? c : line % folds), gazetteer))
 const round = (x: number): number => Math.round(x * 1000) / 1000
 
+const doubtPenalty = 2
+/** Few texts go round a city, and quarters that are called like towns elsewhere are many. */
+const expectedDoubts = new Map<string, number>([['out-of-round', -1]])
+const leastOdds = 1e-3
+const logOdds = (p: number): number => Math.log(Math.max(leastOdds, p) / Math.max(leastOdds, 1 - p))
+
 /** What cross-validation gave of a candidate. */
 interface Judged {
   fold: number
   corpus: string
   raw: number
+  /** What `doubtRules` say of it. */
+  doubts: number[]
   right: boolean
   /** Counts neither way: an adjective, or what a person marked without a position. */
   neutral: boolean
@@ -81,6 +91,7 @@ for (let fold = 0; fold < folds; fold++) {
         fold,
         corpus: d.corpus,
         raw,
+        doubts: doubtsOf(toponym, gazetteer),
         right: isRight(senses, senses.best, mark),
         neutral: isAdjective(toponym) || mark?.lat === null,
         reported: isReported(toponym, { reportAbove }),
@@ -126,19 +137,46 @@ for (const threshold of [0.3, 0.35, 0.4, 0.45, 0.5, 0.55]) console.log(`  ${thre
 console.log(`  as reported  ${ratesOf(({ reported }) => reported)}`)
 
 const sure = judged.filter(j => !j.neutral)
-const calibrationOf = (candidates: readonly Judged[]): [number, number][] =>
+type Doubts = Weights['doubts']
+const withDoubts = ({ raw, doubts }: Judged, weights: Doubts): number => doubted(raw, doubts, weights)
+const calibrationOf = (candidates: readonly Judged[], weights: Doubts): [number, number][] =>
   isotonic(
-    candidates.map(j => j.raw),
+    candidates.map(j => withDoubts(j, weights)),
     candidates.map(j => (j.right ? 1 : 0)),
   )
 
 // Calibrated on the other folds' held-out chances, judged on this one's.
 const stated: { chance: number; right: boolean; reported: boolean }[] = []
 for (let fold = 0; fold < folds; fold++) {
-  const points = calibrationOf(sure.filter(j => j.fold !== fold))
-  for (const { fold: own, raw, right, reported } of sure)
-    if (own === fold) stated.push({ chance: calibrated(points, raw), right, reported })
+  const others = sure.filter(j => j.fold !== fold)
+  const doubts = learnDoubts(others)
+  const points = calibrationOf(others, doubts)
+  for (const one of sure)
+    if (one.fold === fold) {
+      const { right, reported } = one
+      stated.push({ chance: calibrated(points, withDoubts(one, doubts)), right, reported })
+    }
 }
+/** How much less often than told those are right of which a doubt is told: of what is reported, beyond what its chance says. */
+function learnDoubts(candidates: readonly Judged[]): Doubts {
+  const chance = doubtRules.length
+  const examples = candidates
+    .filter(j => j.reported)
+    .map(({ raw, doubts, right }) => ({
+      columns: [...doubtRules.keys(), chance],
+      values: [...doubts, logOdds(raw)],
+      yes: right,
+      counts: 1,
+    }))
+  const weights = fitYesNo(
+    examples,
+    chance + 1,
+    doubtPenalty,
+    new Map([...doubtRules.map((rule, i) => [i, expectedDoubts.get(rule) ?? 0] as const), [chance, 1]]),
+  )
+  return Object.fromEntries(doubtRules.map((rule, i) => [rule, Math.min(0, round(weights[i]! / weights[chance]!))]))
+}
+
 const reported = stated.filter(s => s.reported)
 const binsOf = (list: typeof stated) =>
   bins(
@@ -167,7 +205,8 @@ if (out) {
   const readings = readingsFile ? (JSON.parse(readFileSync(readingsFile, 'utf8')) as Weights).resolution : undefined
   const weights = learnPlaces(documents, documents, gazetteer, readings)
   weights.about = `Learned by src/bench/train-places.ts from ${originals.length} marked documents, ${[...marks].map(([, n]) => n).reduce((a, b) => a + b)} marks; gazetteer ${gazetteer.version}.`
-  weights.calibration = calibrationOf(sure)
+  weights.doubts = learnDoubts(sure)
+  weights.calibration = calibrationOf(sure, weights.doubts)
   writeFileSync(out, `${JSON.stringify(weights, null, 2)}\n`)
   console.log(`wrote ${out}`)
   if (askPairs)

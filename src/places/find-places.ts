@@ -1,5 +1,6 @@
 import { type Article, isHeading } from '../articles/article.ts'
 import { type OnProgress, partOf } from '../text/on-progress.ts'
+import { doubted, doubtsOf } from './doubts.ts'
 import { homeOf } from './evidence/outlet.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { reasonsForName } from './name-reasons.ts'
@@ -121,7 +122,7 @@ function mentionOf(
   const name = article.text.slice(start, end)
   // Of an unlisted place what counts is that it lies where it was put; of a listed one, that no namesake of it is meant.
   const located = (s: number): number => (senses.rows[s] === unlisted ? toponym.located : s === senses.best && doubt ? doubt.chance : 1)
-  const raw = chance * senses.bestChance * located(senses.best)
+  const raw = doubted(chance * senses.bestChance * located(senses.best), doubtsOf(toponym, gazetteer), weights.doubts)
   const confidence = calibrated(weights.calibration, raw)
   // The other readings, that it lies elsewhere, and that it is no place at all, share what the chosen one leaves: together they are never
   // more than sure, and none is told as likelier than the one chosen.

@@ -9,6 +9,8 @@ export interface Weights {
   resolution: [first: SenseWeights, second: SenseWeights]
   /** Evidence that a place the gazetteer lacks lies where the text's others let it be put. */
   location: RuleWeights
+  /** What of that is doubted, by situation: see `doubtsOf`. */
+  doubts: Record<string, number>
   /** From a raw chance to a calibrated one: points of a rising line. */
   calibration: [raw: number, calibrated: number][]
   /** Mentions less likely than this (raw) are not reported. */
