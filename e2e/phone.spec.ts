@@ -40,6 +40,8 @@ test('the map fills the screen and the docks call the other panes, upright, on i
   })
   await test.step('in 320 x 568 every filter can be reached, and the tools go up with the rows', async () => {
     await when.makesTheWindow(320, 568)
+    await when.opensTheDock('Reader')
+    await then.theOutletIsNotCut()
     await when.opensTheDock('List')
     await then.canBePressed(/^Works/)
     await when.clicks(/^Role, certainty/)

@@ -418,6 +418,12 @@ export class ThenLayout extends ThenAccess {
   }
 
   /** The order that is chosen has room before the arrow. */
+  async theOutletIsNotCut() {
+    const outlet = this.page.locator('.outlet')
+    await expect(outlet).toBeVisible()
+    expect(await outlet.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBeLessThan(1)
+  }
+
   async theOrderIsNotCut() {
     const room = await this.page.getByLabel('Order of the list').evaluate((select: HTMLSelectElement) => {
       const { font, paddingInlineStart, paddingInlineEnd } = getComputedStyle(select)
