@@ -10,7 +10,14 @@ test('chips, legend, facets, the coverage and the order of the list filter and o
     await then.theListShows(dismantled)
     await then.theListDoesNotShow(visit)
     await then.theFilterSays('Works')
+    // What happened is asked for: of places that are only named that leaves none, and says so.
+    await when.opensTheTab('Places')
+    await then.theListDoesNotShow('East Asia')
+    await then.thePageSays(/^Also left out: \d+ places that are only named\.$/)
     await when.takesOff('Works')
+    await then.theListShows('East Asia')
+    await then.thePageDoesNotSay(/^Also left out/)
+    await when.opensTheTab('Events')
     await then.theListShows(visit, dismantled)
   })
   await test.step('the legend filters by form and kind, in step with the facets', async () => {

@@ -1,16 +1,20 @@
 import { X } from 'lucide-react'
-import { useRef } from 'react'
-import { articlesById } from '../../store/selectors.ts'
+import { useMemo, useRef } from 'react'
+import { eventlessLeftOut } from '../../situation/eventless.ts'
+import { articlesById, passing, situationIndex } from '../../store/selectors.ts'
 import { useDateline, useDatelineStore } from '../ui/store-context.tsx'
 import { useReturnFocus } from '../ui/use-return-focus.ts'
 import { t } from '../words/later-words.ts'
 import { activeWords } from './active-words.ts'
 
-/** What is filtered now, each to be taken back alone, and all of it at once. */
+/** What is filtered now, each to be taken back alone, and all of it at once; and which places that leaves out though nobody named them. */
 export function ActiveFilters() {
   const store = useDatelineStore()
   const { filter, articles } = useDateline(view => ({ filter: view.filter, articles: articlesById(view) }))
   const active = activeWords(filter, id => articles.get(id)?.headline ?? id)
+  const index = useDateline(view => (view.tab === 'places' ? situationIndex(view) : null))
+  const passes = useDateline(passing)
+  const eventless = useMemo(() => (index ? eventlessLeftOut(index, passes) : 0), [index, passes])
   const group = useRef<HTMLDivElement>(null)
   useReturnFocus(group)
   return (
@@ -36,6 +40,7 @@ export function ActiveFilters() {
       <button type="button" className="link" onClick={() => store.getState().clearFilter()}>
         {t('clearFilters')}
       </button>
+      {eventless > 0 && <p className="left-out">{t('eventlessLeftOut', { n: eventless })}</p>}
     </div>
   )
 }

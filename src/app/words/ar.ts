@@ -106,6 +106,7 @@ export const ar: Translation = {
   searchedWhere:
     'جرى البحث في الأسماء والاقتباسات والنص في {n, plural, zero {# مقال} one {مقال واحد} two {مقالين} few {# مقالات} many {# مقالًا} other {# مقال}}.',
   clearFilters: 'مسح المرشحات',
+  eventlessLeftOut: 'تُركت أيضًا أماكن مذكورة فقط: {n}.',
   nothingInView: 'لا شيء من هذا في مشهد الخريطة.',
   showAll: 'عرض الكل',
   notPrinted: 'أسطر لم تُطبع: {n}. المرشحات تختار ما يُطبع.',

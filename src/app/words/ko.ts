@@ -103,6 +103,7 @@ export const ko: Translation = {
   nothingFiltered: '필터를 통과한 것이 없습니다.',
   searchedWhere: '기사 {n}건의 이름, 인용문, 본문을 찾았습니다.',
   clearFilters: '필터 지우기',
+  eventlessLeftOut: '이름만 나오는 장소 {n}곳도 빠집니다.',
   nothingInView: '지도 화면 안에는 없습니다.',
   showAll: '모두 보기',
   notPrinted: '{n}줄은 인쇄하지 않았습니다. 필터로 고를 수 있습니다.',

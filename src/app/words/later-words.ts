@@ -146,6 +146,7 @@ export const laterWords = {
   // search and filters
   nothingFiltered: 'Nothing passes the filters.',
   clearFilters: 'Clear filters',
+  eventlessLeftOut: 'Also left out: {n, plural, one {one place that is} other {# places that are}} only named.',
   noArticles: 'No articles yet.',
   noEvents: 'These articles report no events with a place.',
   noPlaces: 'These articles name no places.',
