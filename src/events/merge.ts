@@ -87,10 +87,23 @@ function read(report: Report, order: number): Read {
     group: groupOf(event.subkind),
     first,
     last: first === null ? null : last,
-    words: contentWords(event.quote),
-    counts: countsIn(event.quote),
+    ...saidBy(event),
     fullness: (event.main ? 4 : 0) + (place ? 2 : 0) + (first !== null && first === last ? 2 : first !== null ? 1 : 0),
   }
+}
+
+type Said = Pick<Read, 'words' | 'counts'>
+
+/** While articles join a situation, the events of those before are compared again each time. */
+const said = new WeakMap<TextEvent, Said>()
+
+function saidBy(event: TextEvent): Said {
+  let known = said.get(event)
+  if (!known) {
+    known = { words: contentWords(event.quote), counts: countsIn(event.quote) }
+    said.set(event, known)
+  }
+  return known
 }
 
 /** Kinds under which one deed may be told: one paper has a shooting, another two dead. */
