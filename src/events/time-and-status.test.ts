@@ -133,6 +133,12 @@ describe('whose day it is', () => {
       ['aid happened Tessel 2024-03-11', 'destruction happened - 2024-01'],
     ],
     ['The reptile died 183 million years ago near Tessel.', []],
+    // What "that" leads to has a verb of its own, and the next is the fire's
+    [
+      'A wildfire that began on Saturday near Dunmore forced 412 people from their homes in Tessel on Tuesday.',
+      ['disaster happened Dunmore 2024-03-09', 'displacement happened Tessel 2024-03-12'],
+    ],
+    ['A riot that began on Saturday in Dunmore was put down on Monday.', ['protest happened Dunmore 2024-03-09']],
     // Who mourns on Monday mourns what came before
     [
       'Hundreds gathered in Tessel on Monday to mourn six people killed when a van drove into a crowd on Friday.',

@@ -2,7 +2,9 @@ import type { Token } from '../../text/tokenize.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { lowerAt } from '../lower.ts'
 import type { Trigger } from '../triggers/trigger.ts'
-import { article, coordinator, joined, relativeOfThings, saying } from './joining-words.ts'
+import { isActing } from './acting.ts'
+import { article, coordinator, joined, relativeOfThings, saying, subordinator } from './joining-words.ts'
+import { startOfVerb } from './start-of-verb.ts'
 
 /** Whether "who" or "which" leads to a trigger, with no other verb of the clause between. */
 export function isInRelative(tokens: readonly Token[], since: readonly Trigger[], left: Trigger, right: Trigger): boolean {
@@ -53,5 +55,15 @@ export function hasObject(tokens: readonly Token[], at: number): boolean {
 export function statementAfterRelative(tokens: readonly Token[], k: number, left: Trigger, right: Trigger): number | null {
   if (!relativeOfThings.has(lowerAt(tokens, k)) || k !== left.last + 1 || (left.use !== 'noun' && left.use !== 'mentioned')) return null
   for (let i = k + 2; i < right.first; i++) if (tokens[i - 1]!.text === ',' && coordinator.has(lowerAt(tokens, i))) return i + 1
-  return null
+  return verbAfterRelative(tokens, k, right)
+}
+
+/** "A wildfire that began on Sunday near Lytton | forced nine families out": what "that" leads to has its own verb, and the next is the fire's. */
+function verbAfterRelative(tokens: readonly Token[], k: number, right: Trigger): number | null {
+  if ((right.use !== 'finite' && right.use !== 'passive') || right.first < k + 3 || !isActing(tokens, k + 1)) return null
+  for (let i = k + 2; i < right.first; i++) {
+    const word = lowerAt(tokens, i)
+    if (tokens[i]!.kind === 'mark' || coordinator.has(word) || subordinator.has(word) || saying.has(word)) return null
+  }
+  return startOfVerb(tokens, k + 2, right.first)
 }
