@@ -15,7 +15,7 @@ import { groupSums, reasonsForLoser, reasonsForSense, type Setting } from './sen
 import { type Senses, unlisted } from './senses.ts'
 import { survey } from './survey.ts'
 import type { Toponym } from './toponym.ts'
-import { unlistedPlace } from './unlisted.ts'
+import { unlistedPlace } from './unlisted/unlisted-place.ts'
 import { preferListed, type SenseScale, senseScale } from './weigh-senses.ts'
 import learned from './weights.json'
 import { calibrated, isReported, isSurelyPlace, type Weights } from './weights.ts'

@@ -5,7 +5,7 @@ import type { Gazetteer } from '../../places/gazetteer.ts'
 import { normalizeName } from '../../places/normalize-name.ts'
 import { openGazetteer } from '../../places/open-gazetteer.ts'
 import type { Place } from '../../places/place.ts'
-import { unlistedPlaceAgain } from '../../places/unlisted.ts'
+import { unlistedPlaceAgain } from '../../places/unlisted/unlisted-place.ts'
 import type { ArticleMention, PlaceFeature } from '../../situation/schema.ts'
 import { gazetteerBytes } from '../ui/gazetteer-bytes.ts'
 

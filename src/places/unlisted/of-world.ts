@@ -1,0 +1,20 @@
+import type { Gazetteer, GazetteerMatch } from '../gazetteer.ts'
+
+/** "patrol as far as St Vincent", "in regions like Java", "in Siberia": the name of a country, an island or a part of the world is no hamlet's that nobody lists. */
+export function isOfWorld(matches: readonly GazetteerMatch[], gazetteer: Gazetteer): boolean {
+  for (let m = 0; m < Math.min(matches.length, mostForemost); m++) {
+    const { row, nameKind } = matches[m]!
+    const kind = gazetteer.kind(row)
+    if ((kind === 'country' || kind === 'island' || kind === 'region') && nameKind !== 'adjective' && nameKind !== 'abbreviation')
+      return true
+  }
+  return false
+}
+
+/** Of places so called the gazetteer lists the likeliest first; an islet far down the list is not what comes to mind. */
+export const mostForemost = 3
+
+/** "Saharan" is of the Sahara, and names no village of that name. */
+export function isOnlyAdjective(matches: readonly GazetteerMatch[]): boolean {
+  return matches.every(match => match.nameKind === 'adjective')
+}
