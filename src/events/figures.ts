@@ -74,7 +74,7 @@ const verbs: Record<string, Figure> = {
   },
   derail: { what: 'talk talks process plan deal hope campaign career agenda effort negotiation negotiations bid reform' },
   kill: {
-    what: `${proposal} ${show} time hope dream chance mood momentum career rumour rumor speculation talk trade market industry engine process me joy appetite demand growth story debate speech bacteria germ weed bug pest conversation`,
+    what: `${proposal} ${show} time hope dream chance mood momentum career rumour rumor speculation talk trade market industry engine process me joy appetite demand growth story debate speech bacteria germ weed bug pest conversation well pain`,
     game: true,
   },
   murder: { what: `${show} language tune` },

@@ -488,6 +488,24 @@ describe('what stops short of a denial, and of an event', () => {
   ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
 })
 
+describe('a day that another verb of the clause tells', () => {
+  test.each<[string, string[]]>([
+    ['A man accused of killing two women pleaded guilty in Tessel on Monday.', ['casualty said - -', 'trial happened Tessel 2024-03-11']],
+    ['A man accused of killing two women in Tessel on Monday was in court.', ['attack said Tessel 2024-03-11']],
+    ['Before he died, he planned a tour of Lorvia in 2007.', ['casualty happened - -']],
+    ['He spoke to her on 1 March, a week before she was shot dead in Tessel.', ['shooting happened Tessel -']],
+    ['He spoke to her on 1 March, minutes before she was shot dead in Tessel.', ['shooting happened Tessel 2024-03-01']],
+    ['Experts found traces of a virus collected in 1960 in Tessel.', ['discovery happened Tessel -']],
+    ['Experts found traces of a virus in Tessel in 1960.', ['discovery happened Tessel 1960']],
+    ['He was charged on Monday in a case that came to the notice of police in July 2002.', ['trial happened - 2024-03-11']],
+    ['A jet crashed on Monday moments after taking off from Tessel for Ebo.', ['accident happened Tessel 2024-03-11']],
+    // Neither rats nor governments of all years
+    ['Thallium is used in baits to kill rats in Tessel.', []],
+    ['Lands round Lorvia increasingly ban the drug.', []],
+    ['The water in Tessel is without question contaminated.', ['accident happened Tessel -']],
+  ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
+})
+
 describe('a headline’s infinitive', () => {
   test.each([
     ['Mill owner to close works in Tessel', 'closure planned'],

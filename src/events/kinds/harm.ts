@@ -175,7 +175,7 @@ export const harm = {
     `,
     dated: `
       leave(family villager resident civilian!job office post)
-      flee(!suspect gunman robber thief driver attacker assailant burglar scene shooter motorist passenger)
+      flee(!suspect gunman robber thief driver attacker assailant burglar scene foot shooter motorist passenger)
       displace relocate
       move(people resident family out)
       send(migrant refugee&back)
@@ -673,7 +673,7 @@ export const harm = {
       spread(wildfire bushfire smoke)
       ease(flood rain storm drought wind)
       dry(river lake reservoir well dam gorge)
-      wither parch swelter
+      wither(crop plant tree harvest maize wheat grass leaves) parch swelter
       rumble(volcano)
       awaken(volcano)
       open_up(sinkhole crack crater fissure hole)

@@ -73,7 +73,7 @@ export const justice = {
     `,
     dated: `
       hold(police officer soldier guard&man woman boy girl youth teenager suspect!Name talks meeting vigil)
-      pick_up(!wind storm pace speed traffic trade demand business sale)
+      pick_up(!wind storm pace speed traffic trade demand business sale daughter son child kid girlfriend wife husband groceries phone)
       question detain
       hand_over(suspect fugitive he she)
       catch(!frog bird bat male female booster rocket fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass)

@@ -18,7 +18,7 @@ export function isOfDeparture(tokens: readonly Token[], preposition: number, { l
   return (
     (subkind === 'closure' && services.has(lead) && !reroutes.has(lowerAt(tokens, last))) ||
     lead === 'takeoff' ||
-    (lead === 'off' && lowerAt(tokens, preposition - 3) === 'take')
+    (lead === 'off' && (lowerAt(tokens, preposition - 3) === 'take' || lowerAt(tokens, preposition - 2) === 'taking'))
   )
 }
 

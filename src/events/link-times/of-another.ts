@@ -3,8 +3,10 @@ import type { Token } from '../../text/tokenize.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { TimeExpression } from '../../times/time.ts'
 import type { Clause } from '../clauses.ts'
-import { lowerAt } from '../lower.ts'
+import { isPastForm } from '../inflect.ts'
+import { isLy, lowerAt } from '../lower.ts'
 import type { ReadSentence } from '../read-sentences.ts'
+import { isOrWas, relatives } from '../small-words.ts'
 import { isInNextStatement } from '../statements.ts'
 import { isPlannedDay, planned } from '../told-when.ts'
 import type { Trigger } from '../triggers/trigger.ts'
@@ -40,7 +42,8 @@ export function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeEx
   if (isBehindInsertion(sentence, time, trigger)) return true
   if (isPluperfect(tokens, trigger) && isFronted(sentence, time) && isOfWhom(tokens, trigger) && hasClauseBehind(sentence, clause))
     return true
-  if (trigger.use === 'gerund' && isOfAdmission(tokens, k + 1, trigger)) return true
+  if (trigger.use === 'gerund' && (isOfAdmission(tokens, k + 1, trigger) || isOfAccused(tokens, k, trigger))) return true
+  if (isAfterParticiple(tokens, k, trigger) || isOfWhich(tokens, k, time, trigger) || isBeforeThen(sentence, time, trigger)) return true
   if (isSincePast(tokens, k, trigger) || isOfToll(tokens, trigger) || isAside(sentence, time, trigger)) return true
   if (trigger.use === 'mentioned' && isBehindVerb(sentence, time, trigger)) return true
   // Of the second told with one verb ("and on Tuesday a third in Hull") it is the own day
@@ -98,6 +101,80 @@ function isOfAdmission(tokens: readonly Token[], at: number, { first }: Trigger)
 }
 
 const admitting = wordSet('admitted admits confessed confesses denied denies accused suspected pleaded acknowledged')
+
+/** "A man charged with killing two women pleaded not guilty on Tuesday": the day is that of the sentence's own verb. */
+function isOfAccused(tokens: readonly Token[], lead: number, { first, last }: Trigger): boolean {
+  if (lead < last || !isLaidTo(tokens, first)) return false
+  for (let k = last + 1; k < lead; k++) {
+    const word = lowerAt(tokens, k)
+    if (tokens[k]!.kind === 'mark' || relatives.has(word)) return false
+    if (isOrWas.has(word) || helping.has(word) || (isPastForm(word) && !describing.has(word) && !relatives.has(lowerAt(tokens, k - 1))))
+      return true
+  }
+  return false
+}
+
+/** "accused of killing", "charged with killing two women and wounding". */
+function isLaidTo(tokens: readonly Token[], first: number): boolean {
+  for (let k = first - 1; k > first - 12 && tokens[k]?.kind === 'word'; k--)
+    if (ofCharges.has(lowerAt(tokens, k)) && accused.has(lowerAt(tokens, k - 1))) return true
+  return false
+}
+
+/** What these say of a place or a person is no verb of the sentence: "a flat located on Mill Road". */
+const describing = wordSet('located known called named identified aged')
+const ofCharges = wordSet('of with for on')
+const accused = wordSet('accused suspected charged convicted guilty indicted wanted')
+
+/** "found traces of a virus collected in 1960": the year stands right behind another verb, that of what was found. */
+function isAfterParticiple(tokens: readonly Token[], lead: number, { last, use }: Trigger): boolean {
+  if ((use !== 'finite' && use !== 'passive') || !leadsToTime.has(lowerAt(tokens, lead)) || lead - 1 <= last + 1) return false
+  for (let k = last + 1; k < lead - 1; k++) if (tokens[k]!.kind === 'mark' || opensOther.has(lowerAt(tokens, k))) return false
+  const before = tokens[lead - 2]
+  return (
+    madeOnce.has(lowerAt(tokens, lead - 1)) &&
+    before?.kind === 'word' &&
+    !besideVerb.has(before.spelling.lower) &&
+    !isLy(before.spelling.lower)
+  )
+}
+
+const leadsToTime = wordSet('in on since')
+const madeOnce = wordSet(
+  'collected taken recorded written published drafted signed built bought made released issued passed filmed photographed',
+)
+const opensOther = wordSet('when as while after before where who which that and but if because')
+const besideVerb = wordSet("and or but was were is are be been being had has have he she it they who which that to not n't we i")
+
+/** "in a case that came to the notice of police in July 2002": a month or a year behind "that" and its verb is theirs, where a noun stands between. */
+function isOfWhich(tokens: readonly Token[], lead: number, { from, to }: TimeExpression, { last, use, subkind }: Trigger): boolean {
+  if (from === to || lead <= last || !(use === 'finite' || use === 'passive' || subkind === 'trial')) return false
+  for (let k = lead - 1; k > last + 1; k--) {
+    if (tokens[k]!.kind === 'mark') return false
+    if (relatives.has(lowerAt(tokens, k)))
+      return tokens[k - 1]!.kind === 'word' && [k + 1, k + 2].some(at => at < lead && isPastForm(lowerAt(tokens, at)))
+  }
+  return false
+}
+
+/** "Before he died, he planned a tour in 2007", "spoke to her on May 2, two weeks before she was shot": the day is of what came before. */
+function isBeforeThen({ tokens }: ReadSentence, { start, end }: TimeExpression, { first, use }: Trigger): boolean {
+  if (use !== 'finite' && use !== 'passive') return false
+  let k = first - 1
+  while (k > first - 7 && k >= 0 && lowerAt(tokens, k) !== 'before') {
+    if (tokens[k]!.kind === 'mark') return false
+    k--
+  }
+  if (lowerAt(tokens, k) !== 'before') return false
+  if (k === 0) {
+    // Behind the comma that closes it
+    for (let at = first + 1; at < tokens.length && tokens[at]!.start < start; at++) if (tokens[at]!.text === ',') return true
+    return false
+  }
+  return end <= tokens[k]!.start && units.has(lowerAt(tokens, k - 1))
+}
+
+const units = wordSet('days day weeks week months month years year')
 
 /** "The toll of the storm rose on Tuesday": the count did, and the storm came before. */
 function isOfToll(tokens: readonly Token[], { first, use }: Trigger): boolean {

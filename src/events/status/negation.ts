@@ -34,11 +34,11 @@ export function isNegated(
 /** "no longer", "it is no wonder that", "not only killed": none of these denies. */
 function saysNothing(lower: (k: number) => string, k: number): boolean {
   const next = lower(k + 1)
-  if (lower(k) === 'no') return affirms.has(next)
+  if (lower(k) === 'no' || lower(k) === 'without') return affirms.has(next)
   return lower(k) === 'not' && (next === 'only' || next === 'just' || next === 'merely' || (statusWord(next) & denies) > 0)
 }
 
-const affirms = wordSet('longer wonder surprise doubt secret coincidence')
+const affirms = wordSet('longer wonder surprise doubt question secret coincidence')
 
 /** "was not found until Monday": on Monday it was. */
 function isPutTill(lower: (k: number) => string, clause: { end: number }, { last, use }: Trigger): boolean {

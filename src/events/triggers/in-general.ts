@@ -83,7 +83,9 @@ function isTimeAndAgain(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const again = wordSet('often usually sometimes regularly routinely typically rarely seldom frequently commonly annually occasionally')
+const again = wordSet(
+  'increasingly often usually sometimes regularly routinely typically rarely seldom frequently commonly annually occasionally',
+)
 const periods = wordSet('second minute hour day night week month year season spring summer autumn winter morning evening weekend')
 const times = wordSet('once twice times')
 

@@ -93,7 +93,9 @@ const leadsToNoun = wordSet(
 )
 const ages = wordSet('million billion')
 const wherever = wordSet('at in on near off along outside inside between opposite behind beside')
-const ofBuilding = wordSet('site sites material materials trade work works worker workers code codes permit permits regulation regulations')
+const ofBuilding = wordSet(
+  'site sites material materials trade construction work works worker workers code codes permit permits regulation regulations',
+)
 
 /** "“I see nothing good,” Ann Osei agreed.": two who talk, and no agreement. */
 function isVerbOfSaying(tokens: readonly Token[], verb: number): boolean {

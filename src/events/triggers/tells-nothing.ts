@@ -60,6 +60,8 @@ function isAbility(tokens: readonly Token[], first: number): boolean {
   if (lowerAt(tokens, first - 1) !== 'to') return false
   const lead = lowerAt(tokens, first - 2)
   if (lead === 'known') return present.has(lowerAt(tokens, first - 3))
+  // "is used in baits to kill rats"
+  for (let k = first - 2; k > first - 7; k--) if (lowerAt(tokens, k) === 'used') return present.has(lowerAt(tokens, k - 1))
   return abilities.has(lead)
 }
 
