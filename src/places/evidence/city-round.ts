@@ -33,7 +33,7 @@ const [leastSigns, manySigns] = [2, 3]
 
 /**
  * How much a text speaks of parts of a city, from 0 to 1: of wards, suburbs and their councillors, of "the city", of streets by name. Each word counts
- * once, and streets as two at most.
+ * once, and so do streets: notes on road works speak of nothing else.
  */
 export function partsSpokenOf(words: Words): number {
   const { tokens, shape } = words
@@ -45,7 +45,7 @@ export function partsSpokenOf(words: Words): number {
     if (sign === partSign) said.add(stem(words.key[i]!))
     else if (sign === citySign) {
       if (isTheCity(words, i)) said.add('city')
-    } else if (isStreet(words, i)) said.add(said.has('street') ? 'streets' : 'street')
+    } else if (isStreet(words, i)) said.add('street')
     if (said.size === manySigns) break
   }
   return Math.max(0, (said.size - leastSigns + 1) / (manySigns - leastSigns + 1))
