@@ -1265,6 +1265,30 @@ describe('a road by its number is no country', () => {
   ])('%s', means)
 })
 
+describe('a wind that a name goes on behind is no province called so', () => {
+  const where = (text: string, name: string): string | null | undefined => find(text).find(mention => mention.name === name)?.place?.country
+  test.each([
+    ['Fonterra will close its cheese line at Stirling in South Otago, New Zealand. Milk goes to Balclutha.', 'Stirling', 'NZ'],
+    ['A well was sunk at Harwinton in South Otago. Milk goes to Balclutha, New Zealand.', 'Harwinton', 'NZ'],
+    ['Shells fell on Marwahin in South Lebanon.', 'Marwahin', 'LB'],
+    ['Two men drowned at Córdoba in northern Colombia.', 'Córdoba', 'CO'],
+    ['A town named Lisbon lies in Ohio. Another burned near Kinshasa.', 'Lisbon', 'US'],
+  ])('%s', (text, name, country) => expect(where(text, name)).toBe(country))
+})
+
+describe('what states keep goes by their names', () => {
+  test.each([
+    ['The Texas Supreme Court has agreed to hear the case of a cotton grower.', ['Texas: US']],
+    ['The Oregon Department of Revenue wants the tax paid by May.', ['Oregon: US']],
+    ['The Ohio National Guard sent two helicopters.', ['Ohio: US']],
+    ['A bill on wells died in the Kansas Legislature.', ['Kansas: US']],
+  ])('%s', means)
+  test.each([
+    ['Virginia Woolf died in 1941. Supreme Court judges read Virginia.', ['Virginia']],
+    ['The Brown Department of Physics has a new head.', ['Brown']],
+  ])('%s', none)
+})
+
 describe('a river or a hill called after a town lies by it', () => {
   const kinds = (text: string): string[] => find(text).map(({ name, place }) => `${name}: ${place!.kind}`)
   test.each([
@@ -1282,15 +1306,38 @@ describe('a river or a hill called after a town lies by it', () => {
     }))
 })
 
-describe('a wind that a name goes on behind is no province called so', () => {
-  const where = (text: string, name: string): string | null | undefined => find(text).find(mention => mention.name === name)?.place?.country
+describe('a text that goes round the wards of a city', () => {
+  const wards =
+    'Bins row splits Norwich wards\n\nCllr Ann Reeve said crews had been sent to the wrong side of the city, along Dereham Road.'
+  const near = ({ place }: Mention, [longitude, latitude]: [number, number]): boolean =>
+    Math.abs(place!.point[0] - longitude) < 0.5 && Math.abs(place!.point[1] - latitude) < 0.5
+  const sure = (text: string, name: string): Mention => find(text).find(mention => mention.name === name)!
+
   test.each([
-    ['Fonterra will close its cheese line at Stirling in South Otago, New Zealand. Milk goes to Balclutha.', 'Stirling', 'NZ'],
-    ['A well was sunk at Harwinton in South Otago. Milk goes to Balclutha, New Zealand.', 'Harwinton', 'NZ'],
-    ['Shells fell on Marwahin in South Lebanon.', 'Marwahin', 'LB'],
-    ['Two men drowned at Córdoba in northern Colombia.', 'Córdoba', 'CO'],
-    ['A town named Lisbon lies in Ohio. Another burned near Kinshasa.', 'Lisbon', 'US'],
-  ])('%s', (text, name, country) => expect(where(text, name)).toBe(country))
+    [`${wards} Residents of Romsey and Petersfield have waited three weeks.`, 'Romsey'],
+    [`${wards} People in Brampton and Kenilworth were served on Monday.`, 'Kenilworth'],
+  ])('a small town far away among its quarters is told with doubt: %s', (text, name) => {
+    const mention = sure(text, name)
+    expect(mention === undefined || mention.confidence < 0.9 || near(mention, [1.3, 52.6])).toBe(true)
+  })
+
+  test.each([
+    // Where the words say where it lies, where no city's parts are spoken of, and where another city is named with it.
+    [`${wards} A contractor from Romsey, Hampshire, will help.`, 'Romsey', [-1.5, 51]],
+    ['Snow closed schools in Norwich. Buses ran between Romsey and Petersfield.', 'Romsey', [-1.5, 51]],
+    [`${wards} The lorries were hired in Manchester.`, 'Manchester', [-2.24, 53.48]],
+  ] as [string, string, [number, number]][])('what is told elsewhere stays there: %s', (text, name, spot) => {
+    const mention = sure(text, name)
+    expect(near(mention, spot)).toBe(true)
+    expect(mention.confidence).toBeGreaterThan(0.7)
+  })
+
+  test('the reader is told why', () =>
+    expect(
+      find(`${wards} Residents of Romsey have waited three weeks.`)
+        .filter(({ name }) => name === 'Romsey')
+        .flatMap(({ reasons, runnersUp }) => [...reasons, ...runnersUp.flatMap(other => other.reasons)].map(({ words }) => words)),
+    ).toContain('Most places named are in Norwich, where another may have the same name'))
 })
 
 describe('a name that another place has as well lies where the text says', () => {
