@@ -5,8 +5,6 @@ import { type WindowName, Windows } from '../header/Windows.tsx'
 import { AddArticles } from '../import/AddArticles.tsx'
 import { Notices } from '../notices/Notices.tsx'
 import { isDossier } from '../ui/is-dossier.ts'
-import { LiveCounts } from '../ui/LiveCounts.tsx'
-import { LiveSelection } from '../ui/LiveSelection.tsx'
 import { later } from '../ui/later.tsx'
 import { useNarrow, usePhone } from '../ui/media.ts'
 import { useDateline } from '../ui/store-context.tsx'
@@ -17,6 +15,8 @@ import { PhoneSheets, PhoneTop } from './Phone.tsx'
 import { ReviewCard } from './ReviewCard.tsx'
 import { useEscape } from './use-escape.ts'
 
+// Nothing has changed yet.
+const Live = later(async () => (await import('../ui/Live.tsx')).Live)
 // What can be pressed on the map is told once there is one.
 const FirstVisit = later(async () => (await import('../notices/FirstVisit.tsx')).FirstVisit)
 
@@ -61,8 +61,7 @@ export function Frame() {
       </MapArea>
       {phone ? <PhoneSheets card={card} /> : <DeskPanes />}
       <Notices />
-      <LiveCounts />
-      <LiveSelection />
+      <Suspense>{status !== 'loading' && <Live />}</Suspense>
       <Windows open={open} onOpen={setOpen} />
     </div>
   )

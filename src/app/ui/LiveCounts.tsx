@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { searchHits, totals } from '../../store/selectors.ts'
+import { t, tParts } from '../words/later-words.ts'
 import { searchInWords } from '../words/search-words.ts'
-import { t, tParts } from '../words/t.ts'
 import { useDateline } from './store-context.tsx'
 
 /** Soon after a single change; while one change follows another (the brush moves, the days play) only when that is over. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { articlesById, selectedEvent, selectedPlace } from '../../store/selectors.ts'
 import type { View } from '../../store/store.ts'
-import { t } from '../words/t.ts'
+import { t } from '../words/later-words.ts'
 import { useDateline } from './store-context.tsx'
 
 /** Who walks along the mentions hears the one where they stop. */

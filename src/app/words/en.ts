@@ -50,11 +50,6 @@ export const en = {
   mentionCount: '{n, plural, one {# mention} other {# mentions}}',
   outOfView: 'out of view',
   doubtful: 'doubtful',
-  liveCounts:
-    '{events} of {allEvents, plural, one {# event} other {# events}} and {places} of {allPlaces, plural, one {# place} other {# places}} shown.',
-  liveCard: 'Card: {name}.',
-  liveArticle: 'Article: {headline}.',
-  liveParagraph: 'Article: {headline}, ¶ {n}.',
   noPublicationDate: 'no publication date',
 
   // nothing to show

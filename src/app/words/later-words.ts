@@ -31,6 +31,13 @@ export const laterWords = {
   hint: 'Press a pin, and the article comes to its words. Press words that are marked, and the map goes there.',
   hintDone: 'Understood',
 
+  // what is said of changes
+  liveCounts:
+    '{events} of {allEvents, plural, one {# event} other {# events}} and {places} of {allPlaces, plural, one {# place} other {# places}} shown.',
+  liveCard: 'Card: {name}.',
+  liveArticle: 'Article: {headline}.',
+  liveParagraph: 'Article: {headline}, ¶ {n}.',
+
   // timeline
   timelineEmpty: 'These articles name no days.',
   timelineNoArticles: 'What happened stands here by its days, once there are articles.',
