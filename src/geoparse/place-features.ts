@@ -76,7 +76,7 @@ const placedMentions = once((one: WholeReading): Placed[] => {
 function placeFeature({ place, mentions, readings, facilities }: Gathered, gazetteer: Gazetteer): PlaceFeature {
   const { id, name, kind, feature, country, admin1, population } = place
   const facility = facilityMeant(facilities)
-  const { precision, words, uncertaintyKm } = precisionOf(place, facility)
+  const { precision, words, uncertaintyKm } = facility ? precisionOf(place, facility) : ownPrecision(place)
   const labelPoint: [number, number] = [degrees(place.point[0]), degrees(place.point[1])]
   const area = precision === 'area' || precision === 'relative'
   const rival = rivalOf(readings)
@@ -108,6 +108,8 @@ function placeFeature({ place, mentions, readings, facilities }: Gathered, gazet
     },
   } as PlaceFeature
 }
+
+const ownPrecision = once((place: Place) => precisionOf(place))
 
 /** A place that nobody has named yet, as somebody picks it by hand. */
 export function namelessFeature(place: Place, gazetteer: Gazetteer): PlaceFeature {

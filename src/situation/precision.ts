@@ -90,7 +90,5 @@ function exactTo(km: number): string {
 }
 
 function kilometres(km: number): string {
-  const whole = Math.round(km)
-  // Only what has a comma is worth asking for: `toLocaleString` takes longer than all else that is said of a place.
-  return `${km < 10 ? Math.round(km * 10) / 10 : whole < 1000 ? whole : whole.toLocaleString('en')} km`
+  return `${km < 10 ? Math.round(km * 10) / 10 : Math.round(km).toLocaleString('en')} km`
 }
