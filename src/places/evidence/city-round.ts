@@ -111,13 +111,15 @@ const districtNamed = column['district-named']
  * around say where they lie, and quarters that nobody lists are likely there. Who or what comes from a town comes from anywhere.
  */
 export function noteRound(words: Words, toponyms: readonly Toponym[], round: CityRound | null, gazetteer: Gazetteer): void {
-  for (const { first, key, senses, container, nearTo } of toponyms) {
+  for (const { first, last, key, headed, senses, container, nearTo } of toponyms) {
+    const isRoad = headed === 'road' || roadHeads.has(words.key[last]!)
     const { rows, kinds, longitudes, latitudes, evidence } = senses
     const applies = round !== null && container < 0 && !nearTo && key !== round.key && keyAt(words, first - 1, first) !== 'from'
     for (let s = 0; s < rows.length; s++) {
       const at = s * senseRuleCount
       const near = applies && areWithin(reachKm, round.longitude, round.latitude, longitudes[s]!, latitudes[s]!)
-      if (rows[s] === unlisted) evidence[at + unlistedInRound] = applies && near ? round.strength : 0
+      // Streets are everywhere in such a text, and no parts of a city.
+      if (rows[s] === unlisted) evidence[at + unlistedInRound] = applies && near && !isRoad ? round.strength : 0
       else
         evidence[at + outOfRound] =
           applies && !near && evidence[at + districtNamed]! < leastChance ? round.strength * smallness(kinds[s]!, rows[s]!, gazetteer) : 0
