@@ -18,6 +18,7 @@ import { type Choice, likeliest, openWeights } from './main-choice.ts'
 import { type DayChoice, dayChoices, formOf, tellsAftermath } from './main-day.ts'
 import learned from './main-event-weights.json' with { type: 'json' }
 import type { ReadSentence } from './read-sentences.ts'
+import type { Trigger } from './triggers/trigger.ts'
 
 const weights = openWeights(learned.day)
 
@@ -218,7 +219,8 @@ function ownDay(
   )
   const home = sentences.find(other => other.start === sentence.start && other.role === 'body')
   const clause = home?.clauses.find(({ triggers }) => home.tokens[triggers[0]!.first]!.start === at.start)
-  if (!told || !home || !clause || clause.triggers.some(other => isAftermath(other) && other.use !== 'infinitive')) return null
+  if (!told || !home || !clause || clause.triggers.some(other => isAftermath(other) && other.use !== 'infinitive' && !isCrowd(other)))
+    return null
   // "On Monday rebels shelled", "rebels on Monday shelled"; "police identified on Monday a man gunned down in Ebo" tells the day of another verb
   const opens = home.tokens[clause.first + 2]?.start ?? start
   if (
@@ -234,6 +236,11 @@ function ownDay(
   const isOne = !who.endsWith('s') && !several.has(who)
   if (deed.startsWith('found') || ((deed.startsWith('die') || deed.startsWith('succumb')) && isOne && tellsViolence(sentences))) return null
   return clause.triggers[0]!.use === 'mentioned' ? null : told
+}
+
+/** "Shots rang out at a parade on Wednesday": the parade is where it happened, and nothing that came of it. */
+function isCrowd({ subkind, use }: Trigger): boolean {
+  return subkind === 'gathering' && use === 'mentioned'
 }
 
 const several = wordSet('people children men women')

@@ -451,6 +451,13 @@ describe('what the main event’s own clause says', () => {
       '2024-03-14',
       'casualty | Tessel | 2024-03-13',
     ],
+    // Where people were gathered is nothing that came later
+    [
+      'Shots at parade',
+      'Nine people were killed when shots rang out at a parade in Tessel on Wednesday. The team won its match in Dunmore on Sunday.',
+      '2024-03-14',
+      'shooting | Tessel | 2024-03-13',
+    ],
     // What goes on for days has all of them
     [
       'Marches in ten towns',

@@ -23,7 +23,7 @@ const lists: readonly (readonly [says: number, words: string])[] = [
   ],
   [
     claims,
-    `allegedly reportedly allege alleges alleged claim claims claimed claiming accuse accuses accused suspected apparently purportedly rumored rumoured
+    `allegedly reportedly probably presumably allege alleges alleged claim claims claimed claiming accuse accuses accused suspected apparently purportedly rumored rumoured
     believe believes believed suggest suggests appear appears seem seems insist insists insisted`,
   ],
   [

@@ -485,6 +485,11 @@ describe('what stops short of a denial, and of an event', () => {
     ['A guard said he thought he was going to die in Tessel.', ['casualty hypothetical Tessel -']],
     ['In Tessel, where crowds clashed in January, residents said they were tired.', ['clash happened Tessel 2024-01']],
     ['Crowds clashed in Tessel on Monday, residents said.', ['clash said Tessel 2024-03-11']],
+    ['The gunmen probably attacked Tessel from the sea.', ['attack said Tessel -']],
+    ['Had the guard been killed in Tessel, the mayor would have resigned.', ['casualty hypothetical Tessel -']],
+    ['Had anybody warned Tessel? A guard was killed on Monday.', ['warning hypothetical - -', 'casualty happened - 2024-03-11']],
+    ['On 4 March Tessel was on the brink of bankruptcy.', ['closure hypothetical - 2024-03-04']],
+    ['On 4 March Tessel was the scene of bankruptcy.', ['closure happened - 2024-03-04']],
   ])('%s', (sentence, expected) => expect(told(sentence)).toEqual(expected))
 })
 

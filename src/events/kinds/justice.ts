@@ -76,7 +76,7 @@ export const justice = {
       pick_up(!wind storm pace speed traffic trade demand business sale daughter son child kid girlfriend wife husband groceries phone)
       question detain
       hand_over(suspect fugitive he she)
-      catch(!frog bird bat male female booster rocket fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass)
+      catch(!trap moth mosquito frog bird bat male female booster rocket fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass)
       cite(driver motorist speeding)
       stop(driver motorist car vehicle van lorry truck bus)
       surrender(!possession lead point title initiative ball advantage licence license right claim majority)

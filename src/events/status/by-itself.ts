@@ -7,6 +7,7 @@ import { isPast } from './in-past.ts'
 import { isDreaded, mustBe } from './infinitive.ts'
 import type { LookedAt } from './looked-at.ts'
 import { isShortOf, nobody } from './negation.ts'
+import { isOnVerge, isUnreal } from './unreal.ts'
 
 /** What is asked, played, needed or stopped short of, and what "nobody" met with, whatever words stand farther before; null where nothing of that is told. */
 export function statusByItself({ tokens, signs, lower, clause, trigger }: LookedAt): EventStatus | null {
@@ -16,7 +17,7 @@ export function statusByItself({ tokens, signs, lower, clause, trigger }: Looked
   if (lower(have) === 'have' && lower(have - 1) === 'to' && isOrWas.has(lower(have - 2))) return 'denied'
   // "The mill should have been closed in January": it was not
   if (lower(have) === 'have' && lower(have - 1) === 'should') return 'denied'
-  if (mustBe(lower, trigger) || isDreaded(lower, trigger)) return 'hypothetical'
+  if (mustBe(lower, trigger) || isDreaded(lower, trigger) || isUnreal(tokens, trigger) || isOnVerge(lower, trigger)) return 'hypothetical'
   if (isShortOf(lower, trigger)) return 'denied'
   if (isPast(trigger) && goesOnFromWill(lower, trigger)) return 'planned'
   if (trigger.use === 'gerund' && listsWhatWill(lower, clause, trigger)) return 'planned'

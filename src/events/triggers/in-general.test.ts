@@ -29,7 +29,7 @@ describe('told in general', () => {
     'Quakes strike the valley of Tessel often, where two plates collide.',
     'Attacks on shops in Tessel have risen since May.',
     'Robberies in Tessel are increasing.',
-    'Killings and lootings remain the main fears in Tessel.',
+    'Killings and looting remain the main fears in Tessel.',
     'In the first act the father is shot.',
   ])('%s', sentence => expect(told(sentence)).toEqual([]))
 

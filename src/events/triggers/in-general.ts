@@ -20,7 +20,8 @@ export function isInGeneral(
   last: number,
   isNoun: boolean,
 ): boolean {
-  if (isCapable(tokens, first)) return true
+  // "Killings and looting remain the main fears"
+  if (isCapable(tokens, first) || (lowerAt(tokens, last + 1) === 'remain' && form !== 'base' && form !== 'past')) return true
   if (isNoun)
     return (
       isWithstood(tokens, first) ||

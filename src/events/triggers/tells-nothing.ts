@@ -53,7 +53,7 @@ const custom = wordSet(
   'often usually sometimes always regularly routinely typically rarely seldom frequently commonly normally generally newly',
 )
 const present = wordSet("is are 's 're be")
-const joins = wordSet(', or and')
+const joins = wordSet(', or and not')
 
 /** "is known to infect humans", "the capacity to treat veterans", "a place to visit": nobody did, and nobody says that somebody will. */
 function isAbility(tokens: readonly Token[], first: number): boolean {
