@@ -29,7 +29,7 @@ const holders: Record<string, string> = {
 const wordsOf = (license: string) => readFileSync(join(root, 'data/licenses', `${license}.txt`), 'utf8').trim()
 
 /** The folder of the package a module is of; null for our own and for what the bundler makes up. `…/node_modules/react/cjs/x.js` → `…/node_modules/react`. */
-export function packageOf(module: string): string | null {
+function packageOf(module: string): string | null {
   const path = module.split('?')[0]!.replaceAll('\\', '/')
   const found = /^(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path)
   return path.startsWith('\0') || !found ? null : found[1]!
@@ -61,7 +61,7 @@ function folderOf(name: string, from: string): string {
 }
 
 /** The libraries in these folders and those inside them, by name. */
-export function librariesIn(folders: Iterable<string>): Library[] {
+function librariesIn(folders: Iterable<string>): Library[] {
   const found = new Map<string, Library>()
   const take = (folder: string) => {
     const library = libraryIn(folder)
@@ -81,7 +81,7 @@ export function librariesIn(folders: Iterable<string>): Library[] {
 const rule = '='.repeat(80)
 
 /** The file that goes with what was built: our own licence, that of the data, then each library's and that of the fonts, whole. */
-export function licensesFile(libraries: readonly Library[]): string {
+function licensesFile(libraries: readonly Library[]): string {
   const read = (file: string) => readFileSync(join(root, file), 'utf8').trim()
   const parts = [
     ['Dateline (MIT)', read('LICENSE')],

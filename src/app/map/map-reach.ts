@@ -20,8 +20,7 @@ export function mapReach(container: HTMLElement, shape: WorldShape): Required<Pi
 }
 
 /** Where it takes seven tenths of the map across. */
-export const smallestGlobe = (width: number, height: number): number =>
-  Math.max(0, Math.log2((0.7 * Math.min(width, height) * Math.PI) / 512))
+const smallestGlobe = (width: number, height: number): number => Math.max(0, Math.log2((0.7 * Math.min(width, height) * Math.PI) / 512))
 
 /** From how far out the flat map came when it became a globe, which does not go so far. */
 const cameFrom = new WeakMap<MapLibre, { flat: number; globe: number }>()

@@ -29,7 +29,7 @@ export function pageOfItem({ title, content, outlet, date, address }: FeedItem):
 }
 
 /** Feeds hand over pieces of web pages, or plain words. */
-export function plainText(content: string): string {
+function plainText(content: string): string {
   const isMarkup = /<\/?[a-z][^<>]*>|&(?:#\d+|#x[\da-f]+|[a-z]\w+);/i.test(content)
   return isMarkup ? blocksOf(documentOf(`<div>${content}</div>`).body).join('\n\n') : content.replace(/\r\n?/g, '\n').trim()
 }

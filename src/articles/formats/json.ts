@@ -103,7 +103,7 @@ function headlinesIn(value: unknown): Document[] {
 }
 
 /** An object whose fields may have other names, as a document. */
-export function readForeign(value: unknown): Document | BadDocument {
+function readForeign(value: unknown): Document | BadDocument {
   return readDocument(inOurNames(value) ?? value)
 }
 

@@ -5,7 +5,7 @@ import { opensWith } from './opens-with.ts'
 const before = /^(?:\s+|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^[>]*(?:\[[^\]]*\]\s*)?>)/
 
 /** The name of the element that holds a file of XML: “rss”, “rdf:RDF”; null for what is none. */
-export function rootOfXml(bytes: Uint8Array): string | null {
+function rootOfXml(bytes: Uint8Array): string | null {
   if (!opensWith(bytes, '<')) return null
   // In UTF-16 every other byte of it is zero.
   let head = headOf(bytes, 8000)
