@@ -1,4 +1,5 @@
 import { bytesAsWindows1252 } from '../decode.ts'
+import { asUtf8 } from './utf8.ts'
 
 /** What looks like a character of UTF-8 whose bytes were taken for letters one by one: “Ã©”, “â€™”, “ð\u009f\u0087ºð\u009f\u0087¦”. */
 const taken = /[\u00c2-\u00df][^\0-\x7f]|[\u00e0-\u00ef][^\0-\x7f]{2}|[\u00f0-\u00f4][^\0-\x7f]{3}/g
@@ -12,18 +13,10 @@ export function mended(words: string): string {
   let isSound = true
   const meant = words.replace(taken, letters => {
     const bytes = bytesAsWindows1252(letters)
-    const one = bytes && decoded(bytes)
+    const one = bytes && asUtf8(bytes)
     if (one === null || one.length > 2 || /[\x80-\x9f]/.test(one)) isSound = false
     return one ?? letters
   })
   const rest = words.replace(taken, '')
   return isSound && !/[\x80-\xff]/.test(rest) ? meant : words
-}
-
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }

@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate'
 import { fromCodePage437 } from './code-page-437.ts'
 import { crc32 } from './crc32.ts'
+import { asUtf8 } from './utf8.ts'
 
 /** A file in an archive (ZIP), as the archive's table of contents tells of it. */
 export interface ZipEntry {
@@ -99,14 +100,6 @@ export function entryName(bytes: Uint8Array, isUtf8: boolean, again: Uint8Array 
     .split('/')
     .filter((part, i, parts) => part !== '.' && part !== '..' && (part !== '' || i === parts.length - 1))
     .join('/')
-}
-
-function asUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return null
-  }
 }
 
 /** Whether a file is packed as nearly all are, by DEFLATE or not at all. */
