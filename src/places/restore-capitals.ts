@@ -1,4 +1,4 @@
-import { classAt, digit, letter } from '../text/characters.ts'
+import { isLetterOrDigit } from '../text/characters.ts'
 import { isGivenName, isSurname, ordinariness } from './lexicon/lexicon.ts'
 import type { Lookup } from './lookup.ts'
 import { shapes, type Words } from './words.ts'
@@ -31,11 +31,6 @@ export function restoreCapitals(words: Words, lookup: Lookup): void {
 /** The words of a hashtag go on from it or from one another. */
 function isInHashtag(text: string, before: number): boolean {
   return text[before] === '#' || isLetterOrDigit(text, before)
-}
-
-function isLetterOrDigit(text: string, i: number): boolean {
-  const kind = classAt(text, i)
-  return kind === letter || kind === digit
 }
 
 function isWithoutCapitals({ text, tokens, shape }: Words, first: number, end: number): boolean {

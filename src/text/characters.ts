@@ -57,3 +57,9 @@ function classOf(character: string): number {
   if (/\p{N}/u.test(character)) return digit
   return /\p{M}/u.test(character) ? combining : mark
 }
+
+/** Whether a letter or a digit stands at `i`, of whatever script. */
+export function isLetterOrDigit(text: string, i: number): boolean {
+  const kind = classAt(text, i)
+  return kind === letter || kind === digit
+}

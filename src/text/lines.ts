@@ -93,7 +93,8 @@ function isOfArticle(line: string, i: number, count: number): boolean {
 
 const opensSentence = /^(?:By \p{Lu}|(?:The|An?|In|On|At|For|After|As|When|While|It|Its|He|She|They|This|These|No|But|Why|How|What|Who)\s)/u
 
-function isBlank(code: number): boolean {
+/** Whether a unit of UTF-16 is a space of any kind, a tab or a mark that has no width. */
+export function isBlank(code: number): boolean {
   if (code < 0x2000) return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0
   return code <= 0x200b || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff
 }

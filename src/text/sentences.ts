@@ -1,5 +1,5 @@
 import { isAbbreviation, isLeadingAbbreviation } from './abbreviations.ts'
-import { classAt, digit, letter } from './characters.ts'
+import { isLetterOrDigit } from './characters.ts'
 import { isInitial, isSmall } from './is-capital.ts'
 import { wrappedBlocks } from './lines.ts'
 import type { Span } from './span.ts'
@@ -76,14 +76,9 @@ function isSpace(code: number): boolean {
   )
 }
 
-function isWordLike(text: string, i: number): boolean {
-  const kind = classAt(text, i)
-  return kind === letter || kind === digit
-}
-
 function inWord(text: string, i: number): boolean {
   const unit = text.charCodeAt(i)
-  return unit === period || unit === ampersand || isWordLike(text, i)
+  return unit === period || unit === ampersand || isLetterOrDigit(text, i)
 }
 
 /** Whether the period at `i` ends a sentence rather than an abbreviation or an initial. */
@@ -118,13 +113,13 @@ function endsAfterAbbreviation(word: string, next: string): boolean {
 
 function nextWord(text: string, from: number, end: number): string {
   let i = from
-  while (i < end && !isWordLike(text, i)) {
+  while (i < end && !isLetterOrDigit(text, i)) {
     if (i - from > 8) return ''
     i++
   }
   const first = i
   const last = Math.min(end, first + 40)
-  while (i < last && (isWordLike(text, i) || text[i] === "'" || text[i] === '’')) i++
+  while (i < last && (isLetterOrDigit(text, i) || text[i] === "'" || text[i] === '’')) i++
   return text.slice(first, i)
 }
 

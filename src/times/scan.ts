@@ -1,3 +1,4 @@
+import { isBlank } from '../text/lines.ts'
 import type { Span } from '../text/span.ts'
 import { fact, spelled } from '../text/spelling.ts'
 import type { Token as ArticleToken } from '../text/tokenize.ts'
@@ -65,7 +66,7 @@ function scanUntil(to: number, text: string, from: number, within: Span, tokens:
       if (isBreak(text, i, within)) tokens.push({ start: i, end: i + 1, kind: 'break', low: '\n', lexeme: undefined, capital: false })
       i++
     } else {
-      if (!isSpace(code)) tokens.push({ start: i, end: i + 1, kind: 'mark', low: text[i]!, lexeme: undefined, capital: false })
+      if (!isBlank(code)) tokens.push({ start: i, end: i + 1, kind: 'mark', low: text[i]!, lexeme: undefined, capital: false })
       i++
     }
   }
@@ -131,11 +132,6 @@ function isMarkOrSpace(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
-}
-
-function isSpace(code: number): boolean {
-  if (code < 0x2000) return code === 32 || code === 9 || code === 11 || code === 12 || code === 0xa0
-  return code <= 0x200b || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff
 }
 
 /** Where a web or mail address that begins with this word ends; the word's own end when it is none. */
