@@ -138,6 +138,16 @@ const rows: Row[] = [
     [24.9, 35.2],
   ],
   [
+    'A bulk carrier was attacked 48 NM southwest of Hodeidah, Yemen.',
+    '48 NM southwest of Hodeidah',
+    'distance',
+    'Hodeidah',
+    'southwest',
+    88.9,
+    [42.4, 14.25],
+    [42.95, 14.8],
+  ],
+  [
     'The freighter was hit 30 nautical miles off the coast of Yemen near Hodeidah.',
     '30 nautical miles off the coast of Yemen near Hodeidah',
     'coast',

@@ -23,11 +23,11 @@ const kmPer: [RegExp, number][] = [
   [/^(?:city )?b/i, 0.12],
 ]
 
-const units = 'kilomet(?:er|re)s?|kms?|nautical miles?|miles?|mi|met(?:er|re)s?|m|yards?|feet|foot|(?:city )?blocks?'
+const units = 'kilomet(?:er|re)s?|kms?|nautical miles?|nmi?|NM|miles?|mi|met(?:er|re)s?|m|yards?|feet|foot|(?:city )?blocks?'
 
 /** The words that a length ends in. */
 export const unitWords =
-  'kilometers kilometer kilometres kilometre kms km miles mile mi meters meter metres metre m yards yard feet foot blocks block'.split(' ')
+  'kilometers kilometer kilometres kilometre kms km miles mile mi nm nmi NM meters meter metres metre m yards yard feet foot blocks block'.split(' ')
 
 /** Words that give no number but a size of one: how many, and from how many to how many. */
 const vague: Record<string, [number, number, number]> = {

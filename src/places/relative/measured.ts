@@ -16,7 +16,7 @@ const from = new RegExp(
   'd',
 )
 /** A quick look, before a pattern that is costly to make and to ask. */
-const holdsUnit = /kilomet|km|block|nautical|mile|met(?:er|re)|yard|feet|foot|hour|minute|(?:\b|\d)mi?\b/
+const holdsUnit = /kilomet|km|block|nautical|mile|met(?:er|re)|yard|feet|foot|hour|minute|(?:\b|\d)(?:mi?|nmi?)\b/
 const longest = 2000
 /** Half of an eighth of the compass: who writes "north" may mean anything nearer to north than to its neighbours. */
 const eitherSide = 22.5
