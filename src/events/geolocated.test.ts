@@ -35,6 +35,7 @@ describe('an event is where its position says, and the town is only named', () =
     [`${fire}. The footage was geolocated to 45.0556, 35.3330.`, 'exploded'],
     [`${fire}. Its exact location: 45.0556, 35.3330`, 'exploded'],
     [`${fire}. https://maps.example/@45.0556,35.3330,15z`, 'exploded'],
+    ['A tanker was attacked off Feodosia on Friday, in position 45.0556, 35.3330, the navy said.', 'attacked'],
   ])('%s', (text, word) => {
     const { happened, named, carried } = placesOf(text, word)
     expect(happened.map(name => name.replace(/\s/g, ''))).toEqual(['45.0556,35.3330'])
@@ -42,6 +43,12 @@ describe('an event is where its position says, and the town is only named', () =
     expect(carried).toBe(positionBehind)
   })
 })
+
+test('a position within its sentence may lie far from the town that it was reckoned from', () =>
+  expect(placesOf('A ship was attacked 48 NM southwest of Hodeidah, in position 14°12′N 042°21′E, on Friday.', 'attacked')).toMatchObject({
+    happened: ['14°12′N 042°21′E'],
+    named: ['Hodeidah'],
+  }))
 
 test('what names no place of its own is there as well', () =>
   expect(placesOf('A fuel depot exploded on Friday. Geolocated to 45.0556, 35.3330.', 'exploded').happened).toEqual(['45.0556, 35.3330']))

@@ -3,8 +3,8 @@ import type { Mention } from '../places/place.ts'
 import { firstFrom } from '../text/span.ts'
 import type { EventPlace, TextEvent } from './event.ts'
 
-/** A position this far from the town that is named is of something else. */
-const nearKm = 60
+/** A position this far from the town that is named is of something else; at sea the next town may be far. */
+const [nearKm, nearInSentenceKm] = [60, 250]
 
 /** How much may stand between what is told and where it was. */
 const mostBetween = 120
@@ -20,6 +20,10 @@ const bracket = /^,?\s?[([]\s?(?:at\s)?$/
 const opensBracketOrLink = /(?:[([]\s?(?:at\s)?|\bhttps?:\/\/\S{1,80})$/
 const closes = /^(?:\s?[)\]]|[,/?&]\S{0,40})?[.!?]*\s*$/
 
+/** What stands right before a position in the words that tell what happened there. */
+const atPosition =
+  /\b(?:in|at)\s+(?:the\s+)?(?:(?:approximate|reported|following)\s+)?(?:position|pos\.?|co-?ordinates|grid(?:\s+(?:reference|square))?|mgrs)?[\s:(]*$/i
+
 /** The words for a place that was given as a position behind what is told. */
 export const positionBehind = 'its position is written behind it'
 
@@ -32,13 +36,22 @@ export function putWhereGeolocated(text: string, events: readonly TextEvent[], m
     if (position.place?.kind !== 'coordinates' || events.some(event => isAt(event, i))) return
     const name = mentions[i - 1]
     const isOfName = name !== undefined && bracket.test(text.slice(name.end, position.start))
-    for (const event of isOfName ? events.filter(event => isAt(event, i - 1)) : announcedFor(text, events, position))
-      if (isNear(event, position, mentions)) event.places = placesWith(event.places, { mention: i, placeId: position.place.id })
+    const own = isOfName ? null : toldAt(text, events, position)
+    const told = own ? [own] : isOfName ? events.filter(event => isAt(event, i - 1)) : announcedFor(text, events, position)
+    for (const event of told)
+      if (isNear(event, position, mentions, own ? nearInSentenceKm : nearKm))
+        event.places = placesWith(event.places, { mention: i, placeId: position.place.id })
   })
 }
 
 const isAt = ({ places }: TextEvent, mention: number): boolean =>
   places.some(place => place.mention === mention && place.role === 'happened')
+
+/** "was boarded 48 NM southwest of Hodeidah, in position 14.2000, 42.3500": what the verb before a position in its sentence tells. */
+function toldAt(text: string, events: readonly TextEvent[], { start }: Mention): TextEvent | null {
+  const last = events[firstFrom(events, start) - 1]
+  return last && start < last.sentence.end && isFact(last) && atPosition.test(text.slice(last.trigger.end, start)) ? last : null
+}
 
 /** What is told as a fact in the sentence whose position this is: one that it closes, in brackets or in a link, or the one before the words that announce it. */
 function announcedFor(text: string, events: readonly TextEvent[], { start, end }: Mention): readonly TextEvent[] {
@@ -50,14 +63,16 @@ function announcedFor(text: string, events: readonly TextEvent[], { start, end }
       ? start - sentence.end <= mostBetween && announces.test(text.slice(sentence.end, start))
       : opensBracketOrLink.test(text.slice(sentence.start, start)) && closes.test(text.slice(end, sentence.end))
   if (!isAnnounced) return []
-  return events.filter(event => event.sentence.start === sentence.start && (event.status === 'happened' || event.status === 'said'))
+  return events.filter(event => event.sentence.start === sentence.start && isFact(event))
 }
 
-function isNear({ places }: TextEvent, { place }: Mention, mentions: readonly Mention[]): boolean {
+const isFact = ({ status }: TextEvent): boolean => status === 'happened' || status === 'said'
+
+function isNear({ places }: TextEvent, { place }: Mention, mentions: readonly Mention[], km: number): boolean {
   const site = places.find(({ role }) => role === 'happened')
   if (!site) return true
   const { point, uncertaintyKm } = mentions[site.mention]!.place!
-  return distanceKm(point, place!.point) <= nearKm + uncertaintyKm
+  return distanceKm(point, place!.point) <= km + uncertaintyKm
 }
 
 function placesWith(places: readonly EventPlace[], position: Pick<EventPlace, 'mention' | 'placeId'>): EventPlace[] {

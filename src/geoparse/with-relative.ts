@@ -1,4 +1,5 @@
 import type { EventPlace, TextEvent } from '../events/event.ts'
+import { positionBehind } from '../events/geolocated.ts'
 import type { Mention } from '../places/place.ts'
 import type { RelativeMention } from '../places/relative/find-relative-places.ts'
 import { covers, firstFrom, type Span } from '../text/span.ts'
@@ -164,7 +165,7 @@ function saysWhere(
   places: readonly EventPlace[],
   mentions: readonly Mention[],
 ): boolean {
-  if (places[0]?.role === 'happened' && places[0].carried === null) return false
+  if (places[0]?.role === 'happened' && (places[0].carried === null || places[0].carried === positionBehind)) return false
   if (one.place.relative!.relation === 'part' || /^(?:to|towards?|up to|the)\b/i.test(one.name)) return false
   const before = text.slice(Math.max(0, one.start - 4), one.start)
   const named = mentions[lastBefore(mentions, one.start)]
