@@ -27,7 +27,9 @@ const units = 'kilomet(?:er|re)s?|kms?|nautical miles?|nmi?|NM|miles?|mi|met(?:e
 
 /** The words that a length ends in. */
 export const unitWords =
-  'kilometers kilometer kilometres kilometre kms km miles mile mi nm nmi NM meters meter metres metre m yards yard feet foot blocks block'.split(' ')
+  'kilometers kilometer kilometres kilometre kms km miles mile mi nm nmi NM meters meter metres metre m yards yard feet foot blocks block'.split(
+    ' ',
+  )
 
 /** Words that give no number but a size of one: how many, and from how many to how many. */
 const vague: Record<string, [number, number, number]> = {
