@@ -7,6 +7,8 @@ export const articles = wordSet('a an the')
 /** "a raid", "its mills": with a noun behind it. */
 export const articlesAndPossessives = wordSet('the a an its their his her')
 export const isOrWas = wordSet('is are was were')
+/** "is often spread by flies", "quakes often strike": what comes time and again. */
+export const oftenWords = wordSet('often usually sometimes regularly routinely typically rarely seldom frequently commonly')
 /** "is closed", "to be closed": with a participle, how things stand or will. */
 export const isOrAre = wordSet('be is are')
 /** "people who had fled", "a fire that broke out" */

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../result.ts'
-import { damaged } from '../damaged.ts'
+import { damaged, endsEarly } from '../damaged.ts'
 import { type FormatName, formatByName, kindsOfFiles } from '../formats.ts'
 import type { FileInside } from '../opened.ts'
 import { withoutPageParts } from '../page-parts.ts'
@@ -47,7 +47,7 @@ export function openArchive(bytes: Uint8Array, name: string, room: Room): Result
   if (cut) {
     room.left -= cut.bytes.length
     files.push({ name: `${name}/${cut.name}`, bytes: cut.bytes })
-    notes.push(`${name}/${cut.name} ends in the middle; what there is of it was read.`)
+    notes.push(endsEarly(`${name}/${cut.name}`))
   }
   return files.length > 0 ? success(files, notes) : failure(notes.at(-1)!)
 }

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../result.ts'
-import { damaged } from '../damaged.ts'
+import { damaged, endsEarly } from '../damaged.ts'
 import type { FileInside } from '../opened.ts'
 import { gunzipped } from './gunzipped.ts'
 import { type Room, roomAtFirst } from './room.ts'
@@ -10,6 +10,6 @@ export function openGzip(bytes: Uint8Array, name: string, room: Room): Result<Fi
   if (!read) return failure(`${name} would unpack to more than ${roomAtFirst / 1e6} MB. Unpack it, and part what is in it.`)
   if (read.plain.length === 0) return damaged(name)
   const inside = name.replace(/\.gz$/i, '')
-  const notes = read.isCut ? [`${name} ends in the middle; what there is of it was read.`] : []
+  const notes = read.isCut ? [endsEarly(name)] : []
   return success([{ name: inside, bytes: read.plain }], notes)
 }

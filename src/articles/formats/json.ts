@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../result.ts'
+import { endsEarly } from '../damaged.ts'
 import { isDay } from '../is-day.ts'
 import { completed } from './cut-json.ts'
 import { headlineAlone, inOurNames, wrappedArticle, wrappedList } from './field-names.ts'
@@ -42,7 +43,7 @@ export function readDocuments(text: string, name: string): Result<FoundDocument[
   if ('value' in whole) return readWhole(whole.value, name)
   const there = completed(json)
   const found = there === null ? null : readWhole(there, name)
-  if (found?.ok) return success(found.value, [...found.notes, `${name} ends in the middle; what there is of it was read.`])
+  if (found?.ok) return success(found.value, [...found.notes, endsEarly(name)])
   const lines = json
     .split('\n')
     .map((line, i) => ({ line, where: `line ${i + 1}` }))

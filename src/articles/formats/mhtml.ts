@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../result.ts'
-import { damaged } from '../damaged.ts'
+import { damaged, endsEarly } from '../damaged.ts'
 import { decodeNamed } from '../decode.ts'
 import { decodedAs, fieldsOf, headLength, parameterOf, partsOf } from './mime.ts'
 
@@ -34,6 +34,6 @@ export function readMhtml(bytes: Uint8Array, name: string): Result<KeptPage> {
   if (!html.ok) return html
   return success(
     { html: html.value, address: address ?? fields['content-location'] ?? null },
-    isCut ? [...html.notes, `${name} ends in the middle; what there is of it was read.`] : html.notes,
+    isCut ? [...html.notes, endsEarly(name)] : html.notes,
   )
 }

@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../result.ts'
+import { endsEarly } from '../damaged.ts'
 import { readAgencyXml } from './agency-xml.ts'
 import { readFeed } from './feed.ts'
 import type { Page } from './html.ts'
@@ -13,5 +14,5 @@ export function readNewsXml(bytes: Uint8Array, name: string): Result<(Page | nul
   if (!pages) return failure(`${name} is XML of another kind: expected is a feed (RSS, Atom), NewsML or NITF.`)
   if (pages.length === 0) return failure(`${name} is a feed without articles. Get it anew when there are some.`)
   const isCut = !xml.value.includes(`</${root!.name}`)
-  return success(pages, isCut ? [...xml.notes, `${name} ends in the middle; what there is of it was read.`] : xml.notes)
+  return success(pages, isCut ? [...xml.notes, endsEarly(name)] : xml.notes)
 }

@@ -1,5 +1,5 @@
 import { type Failure, failure, type Result, success } from '../../result.ts'
-import { damaged } from '../damaged.ts'
+import { damaged, endsEarly } from '../damaged.ts'
 import { Damaged, mostOfParts, type OfficeParts, officeParts, TooLarge } from './office-parts.ts'
 
 /**
@@ -11,7 +11,7 @@ export function readOfficeDocument<T>(bytes: Uint8Array, name: string, read: (pa
     const parts = officeParts(bytes)
     const found = parts && read(parts)
     if (!found || !parts.isCut) return found
-    return found.ok ? success(found.value, [`${name} ends in the middle; what there is of it was read.`, ...found.notes]) : damaged(name)
+    return found.ok ? success(found.value, [endsEarly(name), ...found.notes]) : damaged(name)
   } catch (error) {
     if (error instanceof TooLarge)
       return failure(`${name} would unpack to more than ${mostOfParts / 1e6} MB, which no article has. Copy its words and paste them.`)

@@ -1,5 +1,5 @@
 import { type Result, success } from '../../result.ts'
-import { damaged } from '../damaged.ts'
+import { damaged, endsEarly } from '../damaged.ts'
 import { decode } from '../decode.ts'
 import { isDay } from '../is-day.ts'
 import { writtenDay } from '../written-day.ts'
@@ -20,7 +20,7 @@ export function readReferences(bytes: Uint8Array, name: string): Result<(Page | 
   if (!decoded.ok) return decoded
   const { references, isCut } = isRis(bytes) ? risRecords(decoded.value) : bibEntries(decoded.value)
   if (references.length === 0) return damaged(name)
-  const notes = isCut ? [...decoded.notes, `${name} ends in the middle; what there is of it was read.`] : decoded.notes
+  const notes = isCut ? [...decoded.notes, endsEarly(name)] : decoded.notes
   const hasTexts = references.some(({ text }) => text.trim() !== '')
   const pages = references.map(reference => pageOf(reference, hasTexts))
   return success(pages, hasTexts ? notes : [...notes, noteOnHeadlines(name)])

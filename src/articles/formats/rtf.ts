@@ -1,4 +1,5 @@
 import { failure, type Result, success } from '../../result.ts'
+import { endsEarly } from '../damaged.ts'
 import { joinBlocks } from './blocks.ts'
 import type { Page } from './html.ts'
 import { rtfParagraphs } from './rtf-paragraphs.ts'
@@ -14,6 +15,6 @@ export function readRtf(bytes: Uint8Array, name: string): Result<Page> {
   if (blocks.length === 0)
     return failure(`${name} has no text in it. If its words are a picture, run it through text recognition (OCR) first.`)
   const { text, headline, headings } = joinBlocks(blocks)
-  const notes = isCut ? [`${name} ends in the middle; what there is of it was read.`] : []
+  const notes = isCut ? [endsEarly(name)] : []
   return success({ text, headline, source: null, published: null, headings }, notes)
 }

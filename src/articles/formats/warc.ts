@@ -1,5 +1,5 @@
 import { failure, type Result, success } from '../../result.ts'
-import { damaged } from '../damaged.ts'
+import { damaged, endsEarly } from '../damaged.ts'
 import { decodeNamed } from '../decode.ts'
 import { gunzipped } from './gunzipped.ts'
 import { type Page, readHtml } from './html.ts'
@@ -35,7 +35,7 @@ export function readWarc(bytes: Uint8Array, name: string, room: Room): Result<Pa
   if (without > 0) notes.push(`${name}: ${without} of its pages were passed over, which hold no article.`)
   if (unreadable > 0) notes.push(`${name}: ${unreadable} of its pages were left out, which are packed in a way that is not known here.`)
   if (isHoled) notes.push(`${name}: a part of it is damaged and was left out.`)
-  if (isCut) notes.push(`${name} ends in the middle; what there is of it was read.`)
+  if (isCut) notes.push(endsEarly(name))
   return success(pages, notes)
 }
 

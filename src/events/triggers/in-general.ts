@@ -4,7 +4,7 @@ import { isPastForm } from '../inflect.ts'
 import { kinds, type Subkind } from '../kinds.ts'
 import type { LexicalEntry } from '../lexicon.ts'
 import { lowerAt } from '../lower.ts'
-import { determiner, isAdverb, isOrAre, modal, relatives } from '../small-words.ts'
+import { determiner, isAdverb, isOrAre, modal, oftenWords, relatives } from '../small-words.ts'
 import { day, type WordSigns } from '../word-signs.ts'
 import { unbent } from './tense.ts'
 
@@ -26,7 +26,7 @@ export function isInGeneral(
     return (
       isWithstood(tokens, first) ||
       // "Sharks seldom attack swimmers", "anyone who attacks a guard": verbs that look like nouns
-      again.has(lowerAt(tokens, first - 1)) ||
+      isAgain(lowerAt(tokens, first - 1)) ||
       (lowerAt(tokens, first - 1) === 'who' && !(holds & day)) ||
       (form === 'plural' && isBare(tokens, first) && areCounted(tokens, subkind, last))
     )
@@ -64,7 +64,7 @@ const besideCan = wordSet('be not only even')
 /** "attack", "strikes" stand in the present, and so does "are killed"; null: anything else. */
 function nowOf(tokens: readonly Token[], form: LexicalEntry['form'], first: number): 'active' | 'passive' | null {
   let k = first - 1
-  while (k > first - 4 && (isAdverb(lowerAt(tokens, k)) || again.has(lowerAt(tokens, k)))) k--
+  while (k > first - 4 && (isAdverb(lowerAt(tokens, k)) || isAgain(lowerAt(tokens, k)))) k--
   const before = lowerAt(tokens, k)
   if (form === 'third' || form === 'base')
     return modal.has(before) || before === 'to' || (form === 'base' && unbent.has(lowerAt(tokens, first))) ? null : 'active'
@@ -75,7 +75,7 @@ function nowOf(tokens: readonly Token[], form: LexicalEntry['form'], first: numb
 function isTimeAndAgain(tokens: readonly Token[], first: number): boolean {
   for (let k = 0; k < tokens.length; k++) {
     const word = lowerAt(tokens, k)
-    if (again.has(word)) return Math.abs(k - first) < 16
+    if (isAgain(word)) return Math.abs(k - first) < 16
     if (!periods.has(word)) continue
     const lead = lowerAt(tokens, k - 1)
     if (lead === 'every' || lead === 'each' || lead === 'per') return true
@@ -84,9 +84,8 @@ function isTimeAndAgain(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
-const again = wordSet(
-  'increasingly often usually sometimes regularly routinely typically rarely seldom frequently commonly annually occasionally',
-)
+const isAgain = (word: string) => oftenWords.has(word) || again.has(word)
+const again = wordSet('increasingly annually occasionally')
 const periods = wordSet('second minute hour day night week month year season spring summer autumn winter morning evening weekend')
 const times = wordSet('once twice times')
 
@@ -130,7 +129,7 @@ function areCounted(tokens: readonly Token[], subkind: Subkind, last: number): b
       return rise.has(next) && counted.has(subkind)
     }
     if (word === 'remain') return true
-    if (again.has(word)) break
+    if (isAgain(word)) break
     if (past.has(word) || (isPastForm(word) && !unbent.has(word))) return false
     if (tokens[k]!.kind === 'mark') break
   }

@@ -5,7 +5,7 @@ import { isPastForm } from '../inflect.ts'
 import type { Subkind } from '../kinds.ts'
 import type { LexicalEntry } from '../lexicon.ts'
 import { isLy, lowerAt } from '../lower.ts'
-import { articles, determiner } from '../small-words.ts'
+import { articles, determiner, oftenWords } from '../small-words.ts'
 import { isNamedStorm } from './part-of-name.ts'
 import { isRemembered } from './remembered.ts'
 
@@ -42,16 +42,14 @@ function isCustom(tokens: readonly Token[], first: number): boolean {
   let isOften = false
   for (let k = first - 1; k > first - 9; k--) {
     const word = lowerAt(tokens, k)
-    if (custom.has(word)) isOften = true
+    if (oftenWords.has(word) || custom.has(word)) isOften = true
     else if (present.has(word)) return isOften
     else if (!joins.has(word) && !isPastForm(word) && !isLy(word)) return false
   }
   return false
 }
 
-const custom = wordSet(
-  'often usually sometimes always regularly routinely typically rarely seldom frequently commonly normally generally newly',
-)
+const custom = wordSet('always normally generally newly')
 const present = wordSet("is are 's 're be")
 const joins = wordSet(', or and not')
 
