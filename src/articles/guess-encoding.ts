@@ -1,3 +1,5 @@
+import { isAmongLatin, latinEncoding } from './latin-encoding.ts'
+
 /** How an encoding is known: by the letters that its language writes most, of which that share of the letters beyond ASCII is made in running text. */
 interface Script {
   encodings: readonly string[]
@@ -33,11 +35,18 @@ const enough = 0.55
 const sample = 50_000
 
 /**
- * The encoding of bytes that are not UTF-8, by the letters that come of them: Cyrillic, Arabic, Greek, Hebrew, Japanese, Chinese, Korean. Null for a text in Latin letters, and
- * where none fits.
+ * The encoding of bytes that are not UTF-8, by the letters that come of them: Cyrillic, Arabic, Greek, Hebrew, Japanese, Chinese, Korean, and among Latin letters those of the
+ * languages of central Europe, the Baltic and Turkey. Null for Windows-1252, and where none fits.
  */
 export function guessEncoding(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, sample)
+  const script = ofScript(head)
+  // What has no letter of its own at some byte cannot be in that encoding, wherever that byte stands.
+  if (script && decoded(bytes, script) !== '') return script
+  return isAmongLatin(head) ? latinEncoding(head) : null
+}
+
+function ofScript(head: Uint8Array): string | null {
   let beyond = 0
   let written = 0
   for (const byte of head) {
@@ -47,14 +56,18 @@ export function guessEncoding(bytes: Uint8Array): string | null {
   if (beyond < 20 || beyond < written * fewest) return null
   let best: { encoding: string; fit: number } | null = null
   for (const { encodings, commonest, share } of scripts) {
+    // Accents of Hungarian are the commonest letters of Greek, but stand among Latin ones; where a letter has two bytes, the second may be a Latin one.
+    if (encodings.every(isOfSingleBytes) && isAmongLatin(head)) continue
     const common = new Set(commonest)
     for (const encoding of encodings) {
       const fit = shareOf(common, decoded(head, encoding)) / share
       if (fit >= enough && fit > (best?.fit ?? 0)) best = { encoding, fit }
     }
   }
-  return best && decoded(bytes, best.encoding) !== '' ? best.encoding : null
+  return best?.encoding ?? null
 }
+
+const isOfSingleBytes = (encoding: string): boolean => /^(?:windows|koi8)-/.test(encoding)
 
 /** What comes of bytes in an encoding; nothing where they cannot be in it. */
 function decoded(bytes: Uint8Array, encoding: string): string {

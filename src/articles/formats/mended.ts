@@ -1,4 +1,4 @@
-import { bytesAsWindows1252 } from '../decode.ts'
+import { bytesAsWindows1252 } from '../windows-1252.ts'
 import { asUtf8 } from './utf8.ts'
 
 /** What looks like a character of UTF-8 whose bytes were taken for letters one by one: “Ã©”, “â€™”, “ð\u009f\u0087ºð\u009f\u0087¦”. */

@@ -1,4 +1,4 @@
-import { fromWindows1252 } from '../decode.ts'
+import { fromWindows1252 } from '../windows-1252.ts'
 
 /** What a page of characters is called where browsers and Node know it; of two old ones that they do not know, the upper half. */
 const pages: Record<number, { label: string } | { upper: string }> = {
