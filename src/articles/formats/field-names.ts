@@ -1,5 +1,6 @@
 import { isDay } from '../is-day.ts'
 import { writtenDay } from '../written-day.ts'
+import { isObject } from './is-object.ts'
 import { unwrappedPost } from './posts.ts'
 
 type Fields = Record<string, unknown>
@@ -204,8 +205,4 @@ function dayOfParts(parts: readonly unknown[]): string | undefined {
 
 function formatted(time: number): string {
   return new Date(time < 1e11 ? time * 1000 : time).toISOString().slice(0, 10)
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -3,6 +3,7 @@ import { endsEarly } from '../damaged.ts'
 import { isDay } from '../is-day.ts'
 import { completed } from './cut-json.ts'
 import { headlineAlone, inOurNames, wrappedArticle, wrappedList } from './field-names.ts'
+import { isObject } from './is-object.ts'
 
 /** An article as pipelines hand it over, in `dateline extract` a line each: `{"id": "a1", "text": "…", "published": "2024-07-27"}`. */
 export interface Document {
@@ -145,8 +146,4 @@ function parse(text: string): { value: unknown } | { problem: string } {
     // The message quotes the text, over several lines where that has them.
     return { problem: (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ') }
   }
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -1,3 +1,5 @@
+import { isObject } from './is-object.ts'
+
 type Fields = Record<string, unknown>
 
 /**
@@ -78,8 +80,4 @@ function accountOf(account: unknown): { outlet?: string } {
   const addressed = [account.acct, account.handle, account.screen_name].flatMap(name => (typeof name === 'string' ? `@${name}` : []))
   const name = [...named, ...addressed].find((one): one is string => typeof one === 'string' && one.trim() !== '')
   return name === undefined ? {} : { outlet: name.trim() }
-}
-
-function isObject(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
