@@ -264,7 +264,7 @@ const befalls = wordSet('accident disaster destruction')
 
 const namesADay = new RegExp(
   inOneLine`
-    day\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|
+    day\b|\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|\d[/-]\d|\d ?(utc|z)$|
     \d\.\d{1,2}\.\d|\b(before|later|earlier|ago)$`,
   'i',
 )

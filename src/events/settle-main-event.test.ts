@@ -597,6 +597,12 @@ describe('the day of the main event', () => {
     expect(main('Drones strike', text, '2024-03-14', findTimes)).toMatch(/^strike . Tessel . 2024-03-1/)
   })
 
+  test('is that of the hour of universal time that its own clause tells', () => {
+    const text =
+      'At 0615 UTC skiffs attacked a carrier near Tessel. Its crew is safe. It had left Dunmore on 11 March. A tanker was hailed off Ebo on 12 March.'
+    expect(main('Warning', text, '2024-03-14', findTimes)).toBe('attack | Tessel | 2024-03-14')
+  })
+
   test('is not told by the date that stands over the article', () => {
     const when = (text: string) => {
       const made = madeUpArticle(text, { headline: 'Notes' })

@@ -59,8 +59,9 @@ export function nothingSaid(known: Pick<Context, 'published' | 'seen' | 'style' 
 export interface LastDay {
   period: Period
   words: string
-  /** The paragraph that spoke of it. */
+  /** The paragraph that spoke of it, and where the words end in it. */
   tokens: Token[]
+  end: number
   /** An evening or a night: "3 a.m." behind it is of the day after. */
   late: boolean
   /** The last hour told of it, as TIMEX3 writes it; null where it was told without. */

@@ -4,6 +4,7 @@ import { advance, hasCome } from './advance.ts'
 import { type DayNumber, parseDay } from './calendar.ts'
 import { carriedTo } from './carried-year.ts'
 import { type LastDay, nothingSaid } from './context.ts'
+import { dayMeant } from './day-meant.ts'
 import { express } from './express.ts'
 import { lastDayFor, lastDayOf } from './last-day.ts'
 import type { Meaning } from './meaning.ts'
@@ -58,7 +59,7 @@ export function findTimes(article: Article, onProgress?: OnProgress, hemisphere:
       style: isTold(said) && !paper ? 'narrative' : 'news',
       hemisphere,
       last: other.last ?? context.last,
-      lastDay: ofNow.has(said) ? dayOfNow : lastDayFor(context, said),
+      lastDay: ofNow.has(said) ? dayOfNow : lastDayFor(context, said, isHeaded),
       lastOfNow: context.lastOfNow,
       lastNight: context.lastNight,
       lastQuarter: context.lastQuarter,
@@ -85,6 +86,7 @@ export function findTimes(article: Article, onProgress?: OnProgress, hemisphere:
   }
   let dateline: DayNumber | null = null
   let heading: Meaning | null = null
+  let isHeaded = false
   let headed: LastDay | null = null
   let paper: OldPaper | null = null
   let year: Said | null = null
@@ -95,6 +97,8 @@ export function findTimes(article: Article, onProgress?: OnProgress, hemisphere:
     const day = dayOfClock(all, i)
     const isHead = isDayAlone(said)
     if (isHead) heading = said.phrase.meaning
+    // "11 November, 03:00" stands over what follows as well
+    if (isHead || (said.alone && i > 0 && dayMeant(said.phrase.meaning)?.is === 'day')) isHeaded = true
     const entry = style === 'news' && stated !== null ? clockOfEntry(said, heading) : undefined
     paper = stated === null ? null : oldPaper(said, isHead, stated, paper)
     if (stated !== null && opensOldYear(said, stated)) year = said

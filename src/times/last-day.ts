@@ -9,6 +9,7 @@ import type { Said } from './said.ts'
 import type { Token } from './scan.ts'
 import { isBehind } from './tense/behind.ts'
 import { direction } from './tense/direction.ts'
+import { endsClause } from './tense/ends-clause.ts'
 
 /** "They left at 23:40 on Saturday", "late on Saturday": the day said with an hour in the evening is as late. */
 export function lastDayOf(context: Context, said: Said, period: Period, resolved: Resolved): LastDay {
@@ -23,7 +24,15 @@ export function lastDayOf(context: Context, said: Said, period: Period, resolved
   // "It had been reopened on 5 July." in a report of a fall on 1 November
   const isRecalled =
     before !== null && context.style === 'news' && period.first < before.period.first - longBack && isBehind(tokens, said.phrase)
-  return { period, words, tokens, late, clock, aside: isRecalled || isLookBack(meaning) ? { of: lastDayFor(context, said) } : null }
+  return {
+    period,
+    words,
+    tokens,
+    end: said.phrase.end,
+    late,
+    clock,
+    aside: isRecalled || isLookBack(meaning) ? { of: lastDayFor(context, said) } : null,
+  }
 }
 
 /** So many days before what is told, a day told with "had" is only recalled. */
@@ -47,10 +56,12 @@ function isLookBack(meaning: Meaning): boolean {
  * "They came on Sunday. The fence had been broken the evening before.", and in the next paragraph: "We heard them at 3 a.m."
  * An hour goes on from a day told with hours, and one that opens a paragraph ("Around 2 p.m. she left") from any. A day of another year that was only recalled ("Her
  * last win was on 16 December 2006.") holds else as far as its paragraph, and what the next tells is of now; so is an hour with its zone ("Shares fell at 1112 GMT") behind any
- * day before this week.
+ * day before this week. Under a day on a line of its own a night is of that.
  */
-export function lastDayFor(context: Context, { tokens, phrase }: Said): LastDay | null {
+export function lastDayFor(context: Context, said: Said, isHeaded = false): LastDay | null {
+  const { tokens, phrase } = said
   const { lastDay, lastOfNow, published } = context
+  if (!isHeaded && isNightOfNow(context, said)) return null
   if (isOfNightBefore(context, tokens, phrase)) return context.lastNight
   if (lastDay && lastOfNow && lastDay.tokens !== tokens && lastDay.clock === null && phrase.meaning.is === 'clock' && !phrase.meaning.day)
     if (lastDay.period.first < published! - (phrase.meaning.inZone ? 6 : longAgo) && !opensParagraph(tokens, phrase)) return lastOfNow
@@ -71,6 +82,21 @@ function isOfNightBefore({ lastDay, lastNight, published, seen }: Context, token
   if (meaning.is !== 'clock' || meaning.day || !lastNight || seen !== 'stated' || lastDay?.period.first !== published) return false
   if (lastDay === lastNight || lastNight.period.first !== published! - 1 || !isEvening.test(meaning.clock)) return false
   return lastDay!.tokens !== tokens && direction(tokens, phrase) === 'past'
+}
+
+/**
+ * "Rebels shelled Ebo on Monday. Overnight they took the bridge", printed on Thursday: the night before the paper, unless its own sentence tells a day, or the
+ * story is of days long before.
+ */
+function isNightOfNow(context: Context, { tokens, phrase, words }: Said): boolean {
+  const { lastDay } = context
+  const { meaning, first } = phrase
+  if (!lastDay || meaning.is !== 'clock' || meaning.day || words.toLowerCase() !== 'overnight' || !isOfNow(lastDay.period, context))
+    return false
+  let isApart = lastDay.tokens !== tokens
+  for (let k = lastDay.end; !isApart && k < first; k++) isApart = endsClause(tokens, k)
+  // "Overnight, police had fired tear gas"
+  return isApart && !isBehind(tokens, phrase)
 }
 
 /** "At 1015 GMT it radioed for help" goes on from the paragraph before; "By 1112 GMT shares were down" and "It was 2 p.m. when" do not. */

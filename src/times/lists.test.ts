@@ -45,6 +45,8 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['The buoy was off station at 031450Z JUL 24.', ['031450Z JUL 24 = 2024-07-03']],
+  ['It was sunk at 031115 UTC JUL near Ebo.', ['031115 UTC JUL = 2024-07-03']],
+  ['Cancel this message 122359 UTC JUL 24.', ['122359 UTC JUL 24 = 2024-07-12']],
   ['Cancel this message on 312359Z JUL.', ['312359Z JUL. = 2024-07-31']],
   ['The code 993450Z JUL is none.', []],
   ['Ordi said on the 9th North Ruvia had fired.', ['the 9th = 2024-07-09']],

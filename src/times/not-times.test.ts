@@ -47,6 +47,9 @@ describe('what has no days', () => {
     'Sheffield Wednesday lost 2-0.',
     'The bank raised its overnight lending rate.',
     'They took an overnight train to the coast.',
+    'Overnight Success At Last',
+    'Overnight lows fall below zero.',
+    'Overnight parking is banned.',
     // Numbers that are no years, days or hours.
     'About 1500 men crossed the river.',
     'The blast resulted in 1700 injured people.',

@@ -150,10 +150,10 @@ const plainAfterDeterminer = new Set([
   'than',
   'to',
 ])
-/** Those that may come behind a number: "2 full days", "3rd of May", "5 to 9 March", "2 and a half years", "80s", "79 CE", "490 B.C.", "3 p.m.", "5 o’clock". */
+/** Those that may come behind a number: "2 full days", "3rd of May", "5 to 9 March", "2 and a half years", "80s", "79 CE", "490 B.C.", "3 p.m.", "5 o’clock", "051115 UTC". */
 const plainAfterNumber = new Set([
   ...[...between, 'nd', 'rd', 'th', 'of', 'and', 'or', 'to', 'through', 'in'],
-  ...['s', 'b', 'ce', 'am', 'pm', 'p', 'o', 'z'],
+  ...['s', 'b', 'ce', 'am', 'pm', 'p', 'o', 'z', 'utc'],
 ])
 
 function recognizeAt(tokens: Token[], i: number): Phrase | null {

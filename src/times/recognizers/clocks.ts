@@ -1,3 +1,4 @@
+import { inOneLine } from '../../text/in-one-line.ts'
 import { pad } from '../calendar.ts'
 import type { Meaning, Phrase } from '../meaning.ts'
 import { type Token, touches } from '../scan.ts'
@@ -268,13 +269,30 @@ function dayOfWeek(tokens: Token[], i: number): number | null {
   return capital && lexeme?.weekday !== undefined && !lexeme.plural ? lexeme.weekday : null
 }
 
-/** "shelled overnight", "an overnight attack"; not "the overnight lending rate", "an overnight train": what is called so is so on any night. */
+/**
+ * "shelled overnight", "an overnight attack", "Overnight, drones hit Ebo"; not "the overnight lending rate", "an overnight train": what is called so is so on any
+ * night.
+ */
 function isOvernight(tokens: Token[], i: number): boolean {
-  return !tokens[i]!.capital && tokens[i - 1]?.kind === 'word' && !everyNight.test(low(tokens, i + 1))
+  if (everyNight.test(low(tokens, i + 1))) return false
+  const before = tokens[i - 1]?.kind
+  return tokens[i]!.capital ? before !== 'word' && opensOvernight(tokens, i + 1) : before === 'word'
 }
 
-const everyNight =
-  /^(lending|borrowing|deposit|repo|interest|rates?|loans?|stays?|trains?|bus|buses|coach|ferry|ferries|sleeper|parking|shelters?)$/
+/** "Overnight, troops left", "Overnight into Friday", "Overnight rebels shelled"; a heading may be of anything ("Overnight Success"). */
+function opensOvernight(tokens: Token[], next: number): boolean {
+  const { kind, capital } = tokens[next] ?? {}
+  if (low(tokens, next) === ',' || dayOfWeek(tokens, next) !== null) return true
+  if (kind !== 'word') return false
+  // "Overnight Russian drones hit": of a heading the next word is capital as well
+  return !capital || (tokens[next + 1]?.kind === 'word' && !tokens[next + 1]!.capital)
+}
+
+const everyNight = new RegExp(
+  inOneLine`
+    ^(lending|borrowing|deposit|repo|interest|rates?|loans?|stays?|trains?|bus|buses|coach|ferry|ferries|sleeper|parking|shelters?|success|lows?|
+    highs?|temperatures?|guests?|visitors?|camping|oats|delivery|shipping|shifts?|bags?|flights?)$`,
+)
 
 /** "at night", "at dawn". */
 function genericPart(tokens: Token[], i: number): Phrase | null {

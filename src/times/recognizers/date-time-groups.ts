@@ -6,10 +6,12 @@ import { fullYear, low, readDigits, readMonth } from './read.ts'
 
 export const dateTimeGroups: Family = { recognize: recognizeDateTimeGroup, digits: length => length >= 5 }
 
-/** "031450Z APR 24", as ships and soldiers write it: the third, at 14:50 of universal time. */
+/** "031450Z APR 24", "031450 UTC APR", as ships and soldiers write it: the third, at 14:50 of universal time. */
 function recognizeDateTimeGroup(tokens: Token[], i: number): Phrase | null {
   const digits = tokens[i]!
-  if (digits.low.length !== 6 || low(tokens, i + 1) !== 'z' || !touches(tokens, i) || touches(tokens, i - 1)) return null
+  if (digits.low.length !== 6 || (i > 0 && touches(tokens, i - 1))) return null
+  const zone = low(tokens, i + 1)
+  if (touches(tokens, i) ? zone !== 'z' : zone !== 'utc') return null
   const month = readMonth(tokens, i + 2)
   if (!month) return null
   const [day, hour, minute] = [0, 2, 4].map(at => Number(digits.low.slice(at, at + 2))) as [number, number, number]
