@@ -1,12 +1,13 @@
 import type { Article } from '../../articles/article.ts'
 import type { Mention } from '../../places/place.ts'
+import type { Span } from '../../text/span.ts'
 import { wordSet } from '../../text/word-set.ts'
 import type { TimeExpression } from '../../times/time.ts'
 import { bareQuote } from '../bare-quote.ts'
 import type { Antecedent } from '../carry.ts'
 import type { Clause } from '../clauses.ts'
 import { contentWordsAmong } from '../content-words.ts'
-import type { TextEvent } from '../event.ts'
+import type { EventPlace, EventStatus, EventTime, TextEvent } from '../event.ts'
 import type { Headings } from '../headings.ts'
 import { familyOf } from '../kinds.ts'
 import { placesOfTrigger } from '../link-places.ts'
@@ -19,6 +20,7 @@ import type { Trigger } from '../triggers/trigger.ts'
 import { byHeading, byPublication, isTold, nextOfName } from './own-day.ts'
 import { carriedTo, inOwnLand, placeAgain, underHeading } from './own-place.ts'
 
+/** The event that a trigger tells, and how it stands in the article, by which the main one is chosen. */
 export function standingOf(
   article: Article,
   sentence: ReadSentence,
@@ -34,34 +36,7 @@ export function standingOf(
   const { start, end } = bareQuote(article.text, { start: tokens[clause.first]!.start, end: tokens[clause.end - 1]!.end })
   const at = { start: tokens[trigger.first]!.start, end: tokens[trigger.last]!.end }
   const inQuotes = sentence.quotes.some(quote => quote.start <= at.start && at.end <= quote.end)
-  const from = clause.own === undefined ? null : tokens[clause.own]!.start
-  const found = timeOfTrigger(
-    sentence,
-    clause,
-    trigger,
-    from === null ? times : times.filter(time => time.start >= from),
-    article.published,
-  )
-  const told =
-    sentence.role === 'headline' && isHeadlinePlan(tokens, trigger.first) ? 'planned' : statusOf(sentence, clause, trigger, inQuotes)
-  // What lies ahead of the day of publication cannot have happened yet; what is told in the past has no day there: "warned that it could rain on Friday"
-  const ahead = found?.from != null && article.published !== null && found.from > article.published
-  const stated = ahead && told === 'happened' && isTold(tokens, trigger) ? null : found
-  const status = told === 'happened' && ahead && stated ? 'planned' : told
-  const isElsewhere = stated?.span != null && (stated.span.start < start || stated.span.end > end)
-  const isPast = stated?.to != null && article.published !== null && stated.to < article.published
-  // "could spread to Ebo, where it killed nine in 2022": what is still to come has no past day, unless its own words tell it
-  const own = isToCome.has(status) && isElsewhere && isPast ? null : stated
-  const day = own && isToCome.has(status) ? nextOfName(own, article.published) : own
-  let places = inOwnLand(placesOfTrigger(sentence, clause, trigger, mentions), trigger, at, mentions)
-  const again = placeAgain(sentence, clause, trigger, places, mentions)
-  if (places[0]?.role !== 'happened' || again >= 0) {
-    const elsewhere =
-      carriedTo(sentence, clause, trigger, mentions, known) ?? underHeading(headings.places.get(sentence.paragraph), mentions)
-    // "nine died in the same town, and Ebo remembers it": what is named beyond is not where
-    if (elsewhere && again >= 0) places = places.map(place => ({ ...place, role: place.role === 'happened' ? 'named' : place.role }))
-    if (elsewhere) places = [elsewhere, ...places]
-  }
+  const { status, day } = statusAndDay(article.published, sentence, clause, trigger, times, inQuotes, { start, end })
   const future = status !== 'happened' && status !== 'said' && status !== 'denied'
   const event: TextEvent = {
     start,
@@ -73,7 +48,7 @@ export function standingOf(
     sentence: { start: sentence.start, end: sentence.end },
     quote: article.text.slice(start, end),
     time: day ?? (future ? null : (byHeading(headings.days.get(sentence.paragraph)) ?? byPublication(article))),
-    places,
+    places: placesOf(sentence, clause, trigger, at, mentions, known, headings),
     participants: [],
     main: false,
   }
@@ -88,6 +63,52 @@ export function standingOf(
     joined: clause.coordinated,
     inQuotes,
   }
+}
+
+/** Whether the clause says that it happened, and its own day: each may rule the other out, by the day of publication. */
+function statusAndDay(
+  published: Article['published'],
+  sentence: ReadSentence,
+  clause: Clause,
+  trigger: Trigger,
+  times: readonly TimeExpression[],
+  inQuotes: boolean,
+  { start, end }: Span,
+): { status: EventStatus; day: EventTime | null } {
+  const { tokens } = sentence
+  const from = clause.own === undefined ? null : tokens[clause.own]!.start
+  const found = timeOfTrigger(sentence, clause, trigger, from === null ? times : times.filter(time => time.start >= from), published)
+  const told =
+    sentence.role === 'headline' && isHeadlinePlan(tokens, trigger.first) ? 'planned' : statusOf(sentence, clause, trigger, inQuotes)
+  // What lies ahead of the day of publication cannot have happened yet; what is told in the past has no day there: "warned that it could rain on Friday"
+  const ahead = found?.from != null && published !== null && found.from > published
+  const stated = ahead && told === 'happened' && isTold(tokens, trigger) ? null : found
+  const status = told === 'happened' && ahead && stated ? 'planned' : told
+  const isElsewhere = stated?.span != null && (stated.span.start < start || stated.span.end > end)
+  const isPast = stated?.to != null && published !== null && stated.to < published
+  // "could spread to Ebo, where it killed nine in 2022": what is still to come has no past day, unless its own words tell it
+  const own = isToCome.has(status) && isElsewhere && isPast ? null : stated
+  return { status, day: own && isToCome.has(status) ? nextOfName(own, published) : own }
+}
+
+/** The places the clause names, and before them one of another sentence or a heading, where it puts itself there. */
+function placesOf(
+  sentence: ReadSentence,
+  clause: Clause,
+  trigger: Trigger,
+  at: Span,
+  mentions: readonly Mention[],
+  known: readonly Antecedent[],
+  headings: Headings,
+): EventPlace[] {
+  const places = inOwnLand(placesOfTrigger(sentence, clause, trigger, mentions), trigger, at, mentions)
+  const again = placeAgain(sentence, clause, trigger, places, mentions)
+  if (places[0]?.role === 'happened' && again < 0) return places
+  const elsewhere = carriedTo(sentence, clause, trigger, mentions, known) ?? underHeading(headings.places.get(sentence.paragraph), mentions)
+  if (!elsewhere) return places
+  // "nine died in the same town, and Ebo remembers it": what is named beyond is not where
+  const beyond = again < 0 ? places : places.map(place => ({ ...place, role: place.role === 'happened' ? ('named' as const) : place.role }))
+  return [elsewhere, ...beyond]
 }
 
 const isToCome = wordSet('planned threatened hypothetical')
