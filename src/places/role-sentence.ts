@@ -1,6 +1,7 @@
+import { fact } from '../text/spelling.ts'
 import { isInLine } from './role-cue.ts'
 import type { SignReader } from './role-sign-reader.ts'
-import type { Words } from './words.ts'
+import { keyOf, type Words } from './words.ts'
 
 /** How far to either side of a name its sentence is read. */
 const farthest = 40
@@ -13,10 +14,10 @@ export function seeSentence(words: Words, first: number, reader: SignReader): vo
   const isOfIt = (i: number): boolean => isInLine(words, i, first) && words.sentence[i] === words.sentence[first]
   let from = first
   while (from > first - farthest && isOfIt(from - 1)) from--
-  const has = new Set<string>()
+  const has: string[] = []
   for (let i = from; i < first + farthest && isOfIt(i); i++) {
-    const what = tellers.get(words.key[i]!) ?? (quotes.has(words.tokens[i]!.text) ? 'quotation' : undefined)
-    if (what !== undefined) has.add(what)
+    const what = tells(words.tokens[i]!.spelling)
+    if (what !== nothing && !has.includes(what)) has.push(what)
   }
   for (const what of has) reader.see('sentence has', what)
 }
@@ -30,3 +31,7 @@ const tellers = new Map(
 )
 
 const quotes = new Set(['"', '“', '”'])
+const nothing = ''
+
+/** What a word or a mark tells of its sentence; asked of all words around each name. */
+const tells = fact((text, _lower, spelling) => (quotes.has(text) ? 'quotation' : (tellers.get(keyOf(spelling)) ?? nothing)))
