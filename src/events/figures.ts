@@ -55,7 +55,7 @@ const moved = 'rage anger joy laughter applause cheer song celebration tear colo
 const verbs: Record<string, Figure> = {
   shoot: {
     by: 'star price steam share',
-    what: `${film} ${proposal} claim suggestion rumour rumor talk theory bid request speculation glance look hoop three-pointer basket free-throw lay-up layup jumper penalty`,
+    what: `${film} ${proposal} claim suggestion rumour rumor talk theory bid request speculation glance look hoop pointer basket throw lay-up layup jumper penalty bolt`,
     for: film,
     next: 'wide past ahead back up through home',
     at: 'title glory redemption history place win victory job gold medal record crown championship playoff basket goal hoop target',
@@ -68,7 +68,7 @@ const verbs: Record<string, Figure> = {
   destroy: {
     what: 'life lives reputation career marriage faith trust confidence credibility environment culture innocence happiness',
   },
-  steal: { what: 'show deal spotlight heart march thunder glance kiss' },
+  steal: { what: 'show deal spotlight limelight heart march thunder glance kiss future youth childhood innocence breath' },
   ignite: {
     what: 'debate row controversy interest passion search soul-searching streak career imagination hope enthusiasm discussion feud dispute',
   },
@@ -83,7 +83,7 @@ const verbs: Record<string, Figure> = {
     by: 'editorial column critic article book newspaper essay reviewer',
     how: 'reviewer critic columnist pundit',
     game: true,
-    what: `${thought} problem question puzzle date`,
+    what: `${thought} problem question puzzle date blaze fire flame issue task`,
     in: 'press print climb lap ascent',
   },
   maul: { score: true },
@@ -126,6 +126,27 @@ const verbs: Record<string, Figure> = {
     how: `${priced} yen dollar euro pound tariff sanction slowdown`,
   },
   displace: { by: 'phone technology machine software robot product' },
+  build: {
+    before: 'custom purpose well solidly',
+    next: 'up upon',
+    what: `picture image case career trust relationship reputation confidence consensus momentum muscle coalition bond rapport awareness understanding database portfolio
+      skill resilience empire knowledge profile peace character following friendship ties powerbase`,
+  },
+  upgrade: { what: 'condition' },
+  welcome: {
+    what: `${thought} move creation news resignation support release launch announcement change step agreement ceasefire truce result intervention investment
+      funding opening increase drop cut initiative pledge commitment progress opportunity chance statement signing conviction sentence return arrest idea`,
+  },
+  visit: { before: 'most', by: 'tourist traveller traveler holidaymaker backpacker' },
+  urge: { next: 'on' },
+  run: { what: 'silence trouble problem difficulty opposition resistance criticism headwind delay' },
+  bring: { what: 'you' },
+  call: { by: 'tradition recipe custom forecast', what: 'backup back-up reinforcement' },
+  knock: { what: 'flame fire blaze' },
+  test: { for: 'steroid doping cocaine marijuana cannabis alcohol substance stimulant epo drug clenbuterol' },
+  qualify: { before: 'more most highly fully well better best' },
+  list: { before: 'heritage' },
+  reopen: { what: 'debate wound question argument' },
 }
 
 const nouns: Record<string, Figure> = {
@@ -153,6 +174,7 @@ const nouns: Record<string, Figure> = {
   explosion: {
     before: contested,
     of: `${moved} life interest rage laughter demand growth creativity emotion activity talent violence`,
+    in: 'case number use crime cost demand price population interest hiv aid spending activity',
   },
   earthquake: { before: contested, in: 'politics' },
   quake: { before: contested, in: 'politics' },
@@ -273,9 +295,13 @@ const leading = new Map<string, 'of' | 'in' | 'with' | 'how' | 'for' | 'at'>([
 
 /** Whether what stands here up to the next preposition has one of these words for its head: "a wave of angry questions"; not "film extras". */
 function headsPhrase(tokens: readonly Token[], from: number, asked: ReadonlySet<string>): boolean {
-  for (let k = from; k < Math.min(tokens.length, from + 5); k++) {
+  for (let k = from; k < Math.min(tokens.length, from + 7); k++) {
     const word = lowerAt(tokens, k)
-    if (tokens[k]!.kind === 'mark' || (small.has(word) && !owners.has(word))) return false
+    if (
+      (tokens[k]!.kind === 'mark' && tokens[k]!.text !== '-' && !apostrophes.has(tokens[k]!.text)) ||
+      (small.has(word) && !owners.has(word))
+    )
+      return false
     if (asked.has(word) && !isPlainNoun(tokens[k + 1])) return true
   }
   return false
@@ -305,7 +331,8 @@ function isSuffered(tokens: readonly Token[], first: number, last: number): bool
   }
   return (
     isPastForm(lowerAt(tokens, first)) &&
-    (lowerAt(tokens, last + 1) === 'by' || (tokens[first]!.spelling.lower === 'shot' && small.has(lowerAt(tokens, last + 1))))
+    (lowerAt(tokens, last + 1) === 'by' ||
+      (tokens[first]!.spelling.lower === 'shot' && small.has(lowerAt(tokens, last + 1)) && !articles.has(lowerAt(tokens, last + 1))))
   )
 }
 
@@ -319,7 +346,9 @@ export function subjectOf(tokens: readonly Token[], verb: number): number {
     const word = lowerAt(tokens, at)
     // "the cost of children's care"
     const isOwners = token.kind === 'mark' && lowerAt(tokens, at + 1) === 's' && apostrophes.has(token.text)
-    if ((token.kind === 'mark' && !isOwners) || relatives.has(word) || isPastForm(word)) break
+    // "the price of trained dogs"
+    const isAdjective = isPastForm(word) && inPhrase.has(lowerAt(tokens, at - 1))
+    if ((token.kind === 'mark' && !isOwners) || relatives.has(word) || (isPastForm(word) && !isAdjective)) break
     if (inPhrase.has(word) && at > 0 && tokens[at - 1]!.kind === 'word' && !counts.has(lowerAt(tokens, at - 1))) head = at - 1
   }
   return head

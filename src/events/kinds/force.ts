@@ -101,7 +101,8 @@ export const force = {
       explode(bomb grenade ied landmine)
       go_off(bomb grenade ied)
       strike(bomber)
-      hit(bomb ied mine landmine&patrol convoy vehicle bus car truck jeep)
+      hit(bomb ied mine landmine&patrol convoy vehicle bus car truck jeep lorry tractor ship tug tanker vessel boat trawler freighter carrier)
+      strike(mine landmine&patrol convoy vehicle bus car truck jeep lorry tractor ship tug tanker vessel boat trawler freighter carrier)
       blow(himself herself themselves)
       petrol-bomb
       dynamite
@@ -178,7 +179,7 @@ export const force = {
     verbs: `
       ring_out(shot gunfire gunshot) fall(shot!wide short)
       shoot gun_down
-      fire_at(Name civilian crowd protester car people house police convoy)
+      fire_at(Name civilian crowd protester car people house police convoy checkpoint post patrol soldier troop guard boat ship vessel vehicle)
       fire_on(crowd protester people convoy car)
       fire_into(crowd house car)
       fire_through open_fire shoot_dead fatally_shoot

@@ -508,7 +508,7 @@ export const life = {
       take_charge
       dissolve(cabinet government)
       oust join
-      install(bishop archbishop chief)
+      install(bishop archbishop chief president king premier government regime)
       relieve(duty)
       sign(striker midfielder defender goalkeeper quarterback pitcher)
       leave(post job firm company!office site police border base)

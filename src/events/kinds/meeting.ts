@@ -107,7 +107,7 @@ export const meeting = {
       merge_with agree_to_buy agree_to_sell agree_to_merge agree_to_exchange agree_to_swap
       acquire(company stake firm rival)
       reach(agreement deal compromise settlement)
-      strike(deal bargain accord agreement pact truce compromise)
+      strike(deal bargain accord agreement pact truce compromise!honda)
       ink(deal pact agreement treaty contract)
       initial(deal pact agreement treaty)
       hammer_out(deal agreement compromise truce)

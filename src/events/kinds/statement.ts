@@ -127,6 +127,7 @@ export const statement = {
       designate(unesco council government ministry&park site reserve)
       list(unesco)
       rename
+      cancel(trip visit tour) postpone(trip visit tour) call_off(trip visit tour) put_off(trip visit tour)
     `,
     nouns: `
       vote/council|parliament|confidence|no-confidence|senate|unanimous

@@ -18,9 +18,10 @@ export const works = {
     verbs: `
       build construct rebuild erect upgrade modernize modernise renovate refurbish
       expand(factory base site facility plant airport port road runway)
-      install enlarge inaugurate
+      install(!government regime president king leader premier minister bishop archbishop) enlarge inaugurate
       open(bridge airport hospital centre center clinic library museum stadium line site shelter factory railway embassy dam tunnel runway)
-      replace(building structure bridge hall roof plant by with)
+      replace(building structure bridge hall roof plant by with!minister governor chief coach head director president premier manager captain mayor
+        leader he she him who)
       complete(construction bridge dam building plant)
       pave dredge
       break_ground resurface retrofit
@@ -54,7 +55,7 @@ export const works = {
       hand_over(bridge building house home ship vessel boat aircraft plant school hospital station key)
       plant
       lay(stone foundation wreath cable)
-      install reopen break_ground switch_on
+      install(!government regime president king leader premier minister bishop archbishop) reopen break_ground switch_on
       unveil(statue monument memorial plaque mural)
       widen(road street highway motorway bridge canal channel port tunnel lane)
       resurface(road street highway motorway lane runway track)
@@ -292,8 +293,8 @@ export const works = {
       impose(curfew)
       suspend(operation delivery activity league match work exam)
       strand(passenger bus truck motorist tourist lorry)
-      cancel(trip visit concert match festival event)
-      postpone(trip visit launch concert match festival event election vote)
+      cancel(concert match festival event)
+      postpone(launch concert match festival event election vote)
       reroute(vessel ship flight bus train truck traffic)
       close(poll polling)
       stop(production operation)
@@ -309,7 +310,7 @@ export const works = {
       paralyze(city traffic country transport airport network capital)
       come_to_a_standstill bring_to_a_standstill come_to_a_halt bring_to_a_halt
       abandon(match game race search fixture derby tie semi-final)
-      call_off(strike walkout stoppage protest march match game race concert festival visit trip summit talks)
+      call_off(strike walkout stoppage protest march match game race concert festival summit talks)
       postpone(game fixture race derby final)
       cancel(game fixture race)
       shut_down(system network website server)
@@ -382,12 +383,12 @@ export const works = {
       board_up
       padlock
       abandon(launch voyage flight crossing)
-      curtail(flight service visit)
+      curtail(flight service)
       close_off
       fence_off
       rope_off
       ration
-      put_off(launch vote match race visit)
+      put_off(launch vote match race)
       scrap(flight ferry route)
     `,
     nouns: `
@@ -400,8 +401,8 @@ export const works = {
       abandon
       close shut
       stop(construction production work operation loading unloading service traffic train ferry flight delivery)
-      halt suspend cancel postpone call_off cut cut_off block strand reroute divert disrupt delay interrupt shut_down close_down
-      put_off(decision vote launch trip visit election opening operation surgery appointment)
+      halt suspend cancel(!trip visit tour holiday) postpone(!trip visit tour holiday) call_off(!trip visit tour holiday) cut cut_off block strand reroute divert disrupt delay interrupt shut_down close_down
+      put_off(decision vote launch election opening operation surgery appointment)
       shelve cordon_off seal_off ration switch_off shut_off turn_off
       disconnect(power water gas electricity line home house grid)
       mothball

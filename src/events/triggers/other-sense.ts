@@ -59,6 +59,9 @@ function isUsedOtherwise(tokens: readonly Token[], i: number): boolean {
   // "built on its early lead", "built on the dyke": on what, and not what
   if (word === 'built' && (next === 'on' || next === 'upon') && lowerAt(tokens, i - 1) !== 'been')
     return !isOrWas.has(lowerAt(tokens, i - 1))
+  // "left and right parties", "Ann Roe talks about her life"
+  if (word === 'left' && besideLeft.has(next) && lowerAt(tokens, i + 2) === 'right') return true
+  if (word === 'talks' && next === 'about' && ofOneself.has(lowerAt(tokens, i + 2))) return true
   // "efforts to combat malaria"
   if (word === 'combat' && lowerAt(tokens, i - 1) === 'to') return true
   // "cash-strapped: companies close, leaving the government poor"
@@ -67,6 +70,9 @@ function isUsedOtherwise(tokens: readonly Token[], i: number): boolean {
   if (word === 'agreed' && isVerbOfSaying(tokens, i)) return true
   return (word === 'located' && wherever.has(next) && lowerAt(tokens, i - 1) !== 'been') || (word === 'building' && ofBuilding.has(next))
 }
+
+const besideLeft = wordSet('and or')
+const ofOneself = wordSet('his her their how why what being life')
 
 /** "take another shot at it", "a snap shot": a noun, and a try. */
 function isTry(tokens: readonly Token[], first: number, last: number): boolean {

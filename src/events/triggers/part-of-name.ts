@@ -10,6 +10,8 @@ export function isName(tokens: readonly Token[], first: number, last: number): b
   if (word.text === word.text.toUpperCase() && word.text.length > 2) return false
   if (isNamedStorm(tokens, last)) return false
   const [before, next] = [tokens[first - 1]!, tokens[last + 1]]
+  // "two ways down – Suicide Gorge and the river"
+  if (next && isCapital(next.text) && ofGround.has(lowerAt(tokens, last + 1))) return true
   return before.kind === 'word' && (isCapital(before.text) || (next?.kind === 'word' && isCapital(next.text)))
 }
 
@@ -20,6 +22,10 @@ export function isNamedStorm(tokens: readonly Token[], at: number): boolean {
   const after = tokens[at + 2]
   return !notStorm.has(lowerAt(tokens, at + 1)) && !(after?.kind === 'word' && isCapital(after.text))
 }
+
+const ofGround = wordSet(
+  'gorge creek lake river mountain point bay canyon ridge rock hill hills pass road street lane peak falls valley island beach cove bridge',
+)
 
 const storm = wordSet('typhoon hurricane cyclone storm')
 const notStorm = wordSet('center centre warning watch alley street road lake creek hunter hunters prediction shelter team relief')

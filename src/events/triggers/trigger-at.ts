@@ -5,6 +5,7 @@ import { type LexicalEntry, lexicon } from '../lexicon.ts'
 import { lowerAt } from '../lower.ts'
 import { isOrAre } from '../small-words.ts'
 import { day, type WordSigns } from '../word-signs.ts'
+import { isOfAges, isOfBeasts } from './beasts.ts'
 import { conditionsHold } from './conditions.ts'
 import { fromSubject } from './from-subject.ts'
 import { isHeadlinePlan } from './headline-plan.ts'
@@ -66,6 +67,7 @@ export function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number,
     if (isMonthNamed(tokens, i) || isCompound(tokens, last, isNoun) || (manner !== 'headline' && isName(tokens, i, last))) continue
     if (hasOtherSense(tokens, entry, i, last, isNoun) || isFigure(tokens, i, last, isNoun)) continue
     if (tellsNothing(tokens, entry, i, last, isNoun)) continue
+    if (isOfBeasts(tokens, entry.subkind, i, last, isNoun) || isOfAges(tokens, entry.subkind)) continue
     if (manner === 'prose' && isInGeneral(tokens, signs, entry, i, last, isNoun)) continue
     const use = isNoun ? nounUse(tokens, i, last) : verbUse(tokens, entry, i, last, manner)
     if (!use) continue
