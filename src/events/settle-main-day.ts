@@ -45,7 +45,7 @@ export function mainTime(
     .filter(({ value: { day } }) => !isLately(article, main) || parseDay(day)! > parseDay(article.published!)! - aYear)
     .filter(({ value: { time } }) => article.published !== null || (time !== null && isOfKind(sentences, time, main)))
   const isLater = tellsAftermath(article.headline)
-  const told = ownDay(article, sentences, times, main) ?? dayOfHarm(times, main)
+  const told = ownDay(article, sentences, times, main) ?? dayOfHarm(article, times, main)
   const ofDeed = told ? [] : heardInCourt(sentences, choices)
   const own = told ? choices.filter(({ value }) => says(value, told, main, isLater)) : []
   const inside = ofOneKind.has(main.subkind) ? [] : choices.filter(({ value: { day } }) => isWithin(day, main.time))
@@ -246,10 +246,10 @@ function isCrowd({ subkind, use }: Trigger): boolean {
 const several = wordSet('people children men women')
 
 /** "Nine were killed on Sunday when a bus overturned": the day that the sentence tells of the harm is that of what did it. */
-function dayOfHarm(times: readonly TimeExpression[], event: TextEvent): TimeExpression | null {
+function dayOfHarm({ text }: Article, times: readonly TimeExpression[], event: TextEvent): TimeExpression | null {
   const { subkind, sentence, time, start, end } = event
   const span = time?.span
-  if (!span || !(befalls.has(subkind) || isThen(event, span))) return null
+  if (!span || !(befalls.has(subkind) || isThen(event, span) || isJoined(text, event, span))) return null
   if (time.from !== time.to || !covers(sentence, span) || (span.start >= start && span.end <= end)) return null
   return times.find(({ from, text, start }) => from === time.from && start === span.start && namesADay.test(text)) ?? null
 }
@@ -257,6 +257,11 @@ function dayOfHarm(times: readonly TimeExpression[], event: TextEvent): TimeExpr
 /** "Sailings were cancelled on Monday | when the crew walked out": of whatever came then. */
 function isThen({ start, quote }: TextEvent, span: Span): boolean {
   return span.end < start && start - span.end <= 2 && opensThen.test(quote)
+}
+
+/** "A glacier collapsed on Monday and | buried the village": in one breath. */
+function isJoined(text: string, { start }: TextEvent, { end }: Span): boolean {
+  return end < start && start - end < 8 && /^,? and $/.test(text.slice(end, start))
 }
 
 const opensThen = /^when\b/i

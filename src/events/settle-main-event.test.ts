@@ -597,6 +597,12 @@ describe('the day of the main event', () => {
     expect(main('Drones strike', text, '2024-03-14', findTimes)).toMatch(/^strike . Tessel . 2024-03-1/)
   })
 
+  test('is that of what it came with in one breath', () => {
+    const text =
+      'A glacier collapsed on Wednesday afternoon and buried the village of Tessel. Its 300 people had been evacuated on 1 March with their cows.'
+    expect(main('Village gone', text, '2024-03-14', findTimes)).toMatch(/2024-03-13$/)
+  })
+
   test('is that of the hour of universal time that its own clause tells', () => {
     const text =
       'At 0615 UTC skiffs attacked a carrier near Tessel. Its crew is safe. It had left Dunmore on 11 March. A tanker was hailed off Ebo on 12 March.'

@@ -58,6 +58,18 @@ describe('whose day it is', () => {
     ['The mayor visited Tessel to involve the guild, repairing the roof.', ['visit happened Tessel -', 'repair happened Tessel -']],
     ['The sale is expected to close in the first quarter of 2025.', ['closure planned - 2025-33']],
     ['Two clinics in Tessel closed on Monday, and fourteen will follow unless donors pay.', ['closure happened Tessel 2024-03-11']],
+    // The perfect is the tense of now
+    [
+      'A judge has ruled that Lorvia must pay farmers whose cattle were poisoned near Tessel in 2021.',
+      ['trial happened - -', 'attack happened Tessel 2021'],
+    ],
+    ['Rebels have killed nine in Tessel on Monday.', ['casualty happened Tessel 2024-03-11']],
+    // "since" beside a superlative, and a day of how things stand
+    ['Shares fell 11 percent, their steepest drop since 2022.', ['business happened - -']],
+    [
+      'A man who drove into a wall in Dunmore on 21 December while drunk was jailed for a year in Tessel on Friday.',
+      ['trial happened Tessel 2024-03-08'],
+    ],
     // "overnight rain" is rain
     ['Floods triggered by overnight rain killed nine in Tessel at the weekend.', ['disaster happened Tessel 2024-03-09/2024-03-10']],
     ['Three days after a storm hit Tessel, people wait for water.', ['disaster happened Tessel 2024-03-10/2024-03-12']],
@@ -434,6 +446,12 @@ describe('whose word it is', () => {
 
 describe('how far a denial or a fear reaches', () => {
   test.each<[string, string[]]>([
+    ['Nothing was signed in Tessel on Monday.', ['agreement denied Tessel 2024-03-11']],
+    ['The envoy said nothing and signed the treaty in Tessel on Monday.', ['agreement happened Tessel 2024-03-11']],
+    ['The shed nearly burned down in Tessel on Monday.', ['destruction denied Tessel 2024-03-11']],
+    ['The church said another vigil would be held in Tessel on 30 March.', ['gathering planned Tessel 2024-03-30']],
+    ['Ann Roe, who wrote of their fears, was arrested in Tessel on Monday.', ['arrest happened Tessel 2024-03-11']],
+    ['They fear that Ann Roe was arrested in Tessel.', ['arrest hypothetical Tessel -']],
     // To its object and its "that", not to the subject's next verb
     ['Lorvia denied the report and shelled Tessel on Monday.', ['shelling happened Tessel 2024-03-11']],
     ['Lorvia denied the claim, but bombed Tessel on Monday.', ['bombing happened Tessel 2024-03-11']],

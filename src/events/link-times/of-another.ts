@@ -39,7 +39,7 @@ export function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeEx
   // "promised a new ship by the summer": the ship is to come then
   if (lead === 'by' && k > trigger.last + 1 && promises.has(trigger.subkind)) return true
   if (inClause(sentence, clause, time) && isInNextStatement(tokens, clause, trigger, k + 1)) return true
-  if (isBehindInsertion(sentence, time, trigger)) return true
+  if (isBehindInsertion(sentence, time, trigger) || isOfStanding(sentence, time, trigger)) return true
   if (isPluperfect(tokens, trigger) && isFronted(sentence, time) && isOfWhom(tokens, trigger) && hasClauseBehind(sentence, clause))
     return true
   if (trigger.use === 'gerund' && (isOfAdmission(tokens, k + 1, trigger) || isOfAccused(tokens, k, trigger))) return true
@@ -51,6 +51,18 @@ export function isOfAnother(sentence: ReadSentence, clause: Clause, time: TimeEx
   return (trigger.use === 'mentioned' || trigger.use === 'noun') && isAfterwards(sentence, time, trigger)
 }
 
+/** "told to leave the coast of Lorvia, where memories of 11 March 2011 are raw": of how things stand there, and of nothing that came. */
+function isOfStanding({ tokens }: ReadSentence, { start, end }: TimeExpression, { last }: Trigger): boolean {
+  const next = firstFrom(tokens, end)
+  if (!present.has(lowerAt(tokens, next))) return false
+  for (let k = firstFrom(tokens, start) - 1; k > last + 1; k--)
+    if (tokens[k]!.kind === 'mark') return false
+    else if (ofStanding.has(lowerAt(tokens, k))) return tokens[k - 1]!.text === ','
+  return false
+}
+
+const ofStanding = wordSet('where whose which who')
+const present = wordSet('is are remain remains')
 const ofDocument = wordSet('from of')
 const documents = wordSet('warrant warrants indictment summons letter memo decree contract treaty will report invoice')
 const promises = wordSet('statement decision agreement')

@@ -77,5 +77,6 @@ export function isSuperlative(tokens: readonly Token[], at: number): boolean {
 }
 
 const superlative = wordSet(
-  'first second third worst most largest biggest strongest longest heaviest lowest highest weakest coldest hottest',
+  `first second third worst most largest biggest strongest longest heaviest lowest highest weakest coldest hottest steepest sharpest fastest driest wettest
+  deepest`,
 )

@@ -1,4 +1,5 @@
 import { firstFrom } from '../../text/span.ts'
+import type { Token } from '../../text/tokenize.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { parseDay } from '../../times/calendar.ts'
 import type { Day, TimeExpression } from '../../times/time.ts'
@@ -7,7 +8,7 @@ import { datelineEnd } from '../dateline-end.ts'
 import type { EventTime } from '../event.ts'
 import { lowerAt } from '../lower.ts'
 import type { ReadSentence } from '../read-sentences.ts'
-import { relatives } from '../small-words.ts'
+import { modal, relatives } from '../small-words.ts'
 import { isMourned } from '../triggers/remembered.ts'
 import type { Trigger, TriggerSpot } from '../triggers/trigger.ts'
 import { countedTime, dates, eventTime } from './event-time.ts'
@@ -51,7 +52,8 @@ export function timeOfTrigger(
   const when = said.find(time => dates(time) && leadsWhen(sentence, clause, time, trigger))
   if (when) return eventTime({ ...when, edtf: closed(when.edtf!) }, `“${when.text}, when” it came. ${when.why}`)
   // Whose it is by its words takes the longest to tell
-  const isUsable = (time: TimeExpression) => !isOfAnother(sentence, clause, time, trigger)
+  const isUsable = (time: TimeExpression) =>
+    !isOfAnother(sentence, clause, time, trigger) && !isOverForPerfect(sentence, time, trigger, published)
   const own = said.filter(time => inClause(sentence, clause, time) && ownerOf(sentence, clause, time) === trigger && isUsable(time))
   const closest = nearest(sentence, trigger, withoutPeriods(sentence, withoutSubjects(sentence, trigger, own)))
   if (closest && !dates(closest)) return null
@@ -112,14 +114,52 @@ function closed(edtf: string): string {
   return edtf.replace(/^\.\.\/|\/\.\.$/, '')
 }
 
+/**
+ * "A judge has ruled that Ebo must pay for hives poisoned in 2021", printed in 2024: the perfect is the tense of now, and no time that is over goes with it; "has
+ * killed nine since 2021" reaches up to now.
+ */
+function isOverForPerfect(
+  { tokens }: ReadSentence,
+  { start, to }: TimeExpression,
+  { first, last }: Trigger,
+  published: Day | null,
+): boolean {
+  if (published === null || to === null || parseDay(published)! - parseDay(to)! <= aMonth) return false
+  const have = lowerAt(tokens, first - 1) === 'been' ? first - 2 : first - 1
+  if (!perfect.has(lowerAt(tokens, have)) || modal.has(lowerAt(tokens, have - 1)) || lowerAt(tokens, have - 1) === 'to') return false
+  const lead = firstFrom(tokens, start) - 1
+  return lead > last && behindPerfect.has(lowerAt(tokens, lead))
+}
+
+const perfect = wordSet('has have')
+const behindPerfect = wordSet('in on')
+const aMonth = 31
+
 /** "Icons taken from a church in 1974 were returned on Tuesday": where a day stands behind the verb, one that closes its subject is the subject's. */
 function withoutSubjects({ tokens }: ReadSentence, { first, last }: Trigger, times: readonly TimeExpression[]): readonly TimeExpression[] {
   if (times.length < 2 || !times.some(({ start }) => start > tokens[last]!.start)) return times
   return times.filter(({ start, end }) => {
     if (end >= tokens[first]!.start || firstFrom(tokens, start) < 3) return true
-    return !helpers.has(lowerAt(tokens, firstFrom(tokens, end)))
+    const next = firstFrom(tokens, end)
+    return !helpers.has(lowerAt(tokens, next)) && !isOfWho(tokens, next - 1, first)
   })
 }
+
+/** "A man who drove into a wall on 21 December while drunk was fined on Friday": what stands behind "who" before the helper of the verb is that clause's. */
+function isOfWho(tokens: readonly Token[], time: number, verb: number): boolean {
+  let k = verb - 1
+  while (k > time && besideHelper.has(lowerAt(tokens, k))) k--
+  if (!helpers.has(lowerAt(tokens, k)) || k <= time) return false
+  for (let back = k - 1; back > time; back--) if (tokens[back]!.kind === 'mark' || opensOwn.has(lowerAt(tokens, back))) return false
+  for (let back = time; back > time - 16 && back > 0; back--) {
+    if (tokens[back]!.kind === 'mark') return false
+    if (lowerAt(tokens, back) === 'who') return true
+  }
+  return false
+}
+
+const besideHelper = wordSet('been being later then also')
+const opensOwn = wordSet('and but that which who')
 
 const helpers = wordSet('was were has have had is are will')
 

@@ -29,5 +29,5 @@ export function isDeliberate({ subkind }: Trigger): boolean {
 
 const onPurpose = wordSet(
   `visit talks summit agreement construction demolition repair trial appointment aid exercise diplomacy decision investigation election
-  release`,
+  release gathering`,
 )

@@ -34,10 +34,13 @@ export function isNegated(
 /** "no longer", "it is no wonder that", "not only killed": none of these denies. */
 function saysNothing(lower: (k: number) => string, k: number): boolean {
   const next = lower(k + 1)
+  // "Nothing was signed"; "said nothing and left", "nothing but"
+  if (lower(k) === 'nothing') return !besideNothing.has(next)
   if (lower(k) === 'no' || lower(k) === 'without') return affirms.has(next)
   return lower(k) === 'not' && (next === 'only' || next === 'just' || next === 'merely' || (statusWord(next) & denies) > 0)
 }
 
+const besideNothing = wordSet('was were has had is')
 const affirms = wordSet('longer wonder surprise doubt question secret coincidence')
 
 /** "was not found until Monday": on Monday it was. */
@@ -101,4 +104,4 @@ export function isShortOf(lower: (k: number) => string, { first, subkind }: Trig
   return before === 'nearly' || before === 'almost' || (before === 'but' && lower(first - 2) === 'all')
 }
 
-const endsBadly = wordSet('casualty accident shooting abduction')
+const endsBadly = wordSet('casualty accident shooting abduction destruction disaster')

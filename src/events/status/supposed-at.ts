@@ -1,9 +1,12 @@
+import { wordSet } from '../../text/word-set.ts'
 import type { EventStatus } from '../event.ts'
 import { denies, supposes, threatens } from '../status-words.ts'
 import { isDeliberate, isOwnPlan, isSaidToCome } from './announced-plan.ts'
 import { isDeniedBefore } from './denied-before.ts'
 import { beside, type LookedAt } from './looked-at.ts'
 import { conditional, farReaching, isConditional, ofThreat, pastOfShould } from './supposed.ts'
+
+const feared = wordSet('fears risks possibility prospect')
 
 /**
  * What a word before a trigger makes of it that is no fact: denied by somebody, threatened, or only supposed. `bound`: the verb is that of the word's
@@ -19,6 +22,8 @@ export function supposedAt(
   const word = lower(k)
   const close = k >= trigger.first - beside
   const inClause = k >= clause.first
+  // "The reporter who wrote of their fears, was charged": what was feared is over with the comma
+  if (feared.has(word) && tokens[k + 1]?.text === ',') return null
   if (mayDeny && says & denies && trigger.first - k < 14) return isConditional(lower, k) ? 'hypothetical' : 'denied'
   if (bound && says & threatens && ofThreat.has(lower(k + 1)) && trigger.first - k < 9) return 'threatened'
   if (conditional.has(word) && trigger.first - k < 15) return 'hypothetical'

@@ -5,6 +5,7 @@ import type { EventStatus } from '../event.ts'
 import { isOrWas } from '../small-words.ts'
 import { negates, statusWord } from '../status-words.ts'
 import type { Trigger } from '../triggers/trigger.ts'
+import { isDeliberate, isSaidToCome } from './announced-plan.ts'
 
 /** "the talks may resume", "the summit will take place": what stands between a noun and its verb decides. */
 export function verbAhead(
@@ -20,6 +21,8 @@ export function verbAhead(
   for (let k = from; k < Math.min(clause.end, from + 8); k++) {
     const word = lower(k)
     if (endsVerb.has(word)) return null
+    // "said another vigil would be held"
+    if (word === 'would' && isDeliberate(trigger) && isSaidToCome(lower, k)) return 'planned'
     if (maybe.has(word) || tokens[k]!.text === 'may') return 'hypothetical'
     if (toCome.has(word)) return 'planned'
     if (isOrWas.has(word) && lower(k + 1) === 'called' && lower(k + 2) === 'off') return 'denied'
