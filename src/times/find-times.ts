@@ -14,6 +14,7 @@ import { readParagraphs } from './read-paragraphs.ts'
 import { acrossZones } from './refiners/across-zones.ts'
 import { dayOfDateline, writtenOn } from './refiners/datelines.ts'
 import { clockOn, dayOfClock } from './refiners/day-of-clock.ts'
+import { entriesOf, isSeenFromEntry } from './refiners/diaries.ts'
 import { isHeadPeriod } from './refiners/head-period.ts'
 import { clockOfEntry, isDayAlone, underHeading } from './refiners/headings.ts'
 import { namedAsIsland } from './refiners/islands.ts'
@@ -56,7 +57,7 @@ export function findTimes(article: Article, onProgress?: OnProgress, hemisphere:
     resolve(meaning, {
       published: other.quoted ?? published,
       seen: other.quoted == null ? seen : 'quoted',
-      style: isTold(said) && !paper ? 'narrative' : 'news',
+      style: isTold(said) && !paper && other.quoted == null ? 'narrative' : 'news',
       hemisphere,
       last: other.last ?? context.last,
       lastDay: ofNow.has(said) ? dayOfNow : lastDayFor(context, said, isHeaded),
@@ -90,6 +91,8 @@ export function findTimes(article: Article, onProgress?: OnProgress, hemisphere:
   let headed: LastDay | null = null
   let paper: OldPaper | null = null
   let year: Said | null = null
+  const entries = entriesOf(all)
+  let entry: DayNumber | null = null
   for (let i = 0; i < all.length; i++) {
     const said = all[i]!
     const next = all[i + 1]
@@ -99,22 +102,25 @@ export function findTimes(article: Article, onProgress?: OnProgress, hemisphere:
     if (isHead) heading = said.phrase.meaning
     // "11 November, 03:00" stands over what follows as well
     if (isHead || (said.alone && i > 0 && dayMeant(said.phrase.meaning)?.is === 'day')) isHeaded = true
-    const entry = style === 'news' && stated !== null ? clockOfEntry(said, heading) : undefined
+    const clock = style === 'news' && stated !== null ? clockOfEntry(said, heading) : undefined
     paper = stated === null ? null : oldPaper(said, isHead, stated, paper)
     if (stated !== null && opensOldYear(said, stated)) year = said
     const quoted =
-      paper?.day ?? (style === 'news' && published !== null ? (quotedOn(all, i, published, read) ?? writtenOn(said, dateline)) : null)
+      (entry !== null && isSeenFromEntry(said) ? entry : null) ??
+      paper?.day ??
+      (style === 'news' && published !== null ? (quotedOn(all, i, published, read) ?? writtenOn(said, dateline)) : null)
     take(
       said,
       ends
         ? ends[0]
         : day
           ? acrossZones(said, all[i + 1], read(said, clockOn(said, day), { direction: direction(day.tokens, day.phrase) }))
-          : (ofOldYear(said, year) ?? underHeading(said, read(said, entry, { quoted }), headed)),
+          : (ofOldYear(said, year) ?? underHeading(said, read(said, clock, { quoted }), headed)),
     )
     if (ends) take(all[++i]!, ends[1])
     if (dateline === null && stated !== null && found.length === 1) dateline = dayOfDateline(said, found[0]!, stated)
     if (isHead && said.phrase.meaning.is === 'day') headed = context.lastDay
+    if (entries.has(said)) entry = found.at(-1)!.from === null ? null : parseDay(found.at(-1)!.from!)
   }
   markRanges(all, found)
   return found

@@ -57,6 +57,8 @@ export function inferYear(make: (year: number) => Period, reading: Reading, day?
   const candidates = [year - 1, year, year + 1].map(make)
   if (day !== undefined) {
     const fitting = candidates.filter(p => weekday(p.first) === day)
+    const told = fitting.length > 0 ? null : inYearTold(make, reading, day)
+    if (told) return told
     const period = fitting.length > 0 ? nearest(fitting, now) : longAgo(make, now, day)
     if (period) return { period, from: 'published' }
   }
@@ -71,6 +73,13 @@ function longAgo(make: (year: number) => Period, now: DayNumber, day: number): P
   if ([year - 1, year, year + 1].some(y => distance(make(y), now) <= slips)) return null
   for (let back = 2; back <= 6; back++) if (weekday(make(year - back).first) === day) return make(year - back)
   return null
+}
+
+/** "Ship's log, 1911 … Tuesday, 14 February": the year last told, where that day was a Tuesday in it and is none now. */
+function inYearTold(make: (year: number) => Period, { last }: Reading, day: number): Placed | null {
+  if (!last) return null
+  const period = make(calendarDate(last.period.first).year)
+  return weekday(period.first) === day ? { period, from: 'context', words: last.words } : null
 }
 
 const slips = 60

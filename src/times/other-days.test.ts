@@ -337,6 +337,69 @@ describe('days seen from other days', () => {
     expect(findTimes({ ...oneParagraph(text), paragraphs }).at(-1)!.from).toBe(day)
   })
 
+  describe('what the entries of a diary call this morning, tonight and yesterday', () => {
+    const spans = (lines: string[]) => {
+      const text = lines.join('\n')
+      const paragraphs = lines.map((line, n) => ({
+        start: text.indexOf(line),
+        end: text.indexOf(line) + line.length,
+        role: 'body' as const,
+        number: n + 1,
+      }))
+      return findTimes({ ...oneParagraph(text), paragraphs }).map(({ text, from }) => `${text} = ${from}`)
+    }
+
+    test('is seen from the day on a line over it', () => {
+      const lines = [
+        '5 March',
+        'We moved up this morning and dug in by the mill.',
+        '9 March',
+        'Yesterday two men died. It will rain tonight.',
+      ]
+      expect(spans(lines)).toEqual([
+        '5 March = 2024-03-05',
+        'this morning = 2024-03-05',
+        '9 March = 2024-03-09',
+        'Yesterday = 2024-03-08',
+        'tonight = 2024-03-09',
+      ])
+    })
+
+    test('is seen from the day with which it opens', () => {
+      const lines = [
+        '5 March. We moved up this morning and dug in by the mill.',
+        '9 March. Yesterday two men died, and today the mill is a museum.',
+      ]
+      expect(spans(lines)).toEqual([
+        '5 March = 2024-03-05',
+        'this morning = 2024-03-05',
+        '9 March = 2024-03-09',
+        'Yesterday = 2024-03-08',
+        'today = 2024-07-27',
+      ])
+    })
+
+    test.each([
+      [
+        ['5 March', 'The mayor spoke this morning.'],
+        ['5 March = 2024-03-05', 'this morning = 2024-07-27'],
+      ],
+      [
+        ['5 March', '9 March', 'The mayor spoke this morning.'],
+        ['5 March = 2024-03-05', '9 March = 2024-03-09', 'this morning = 2024-07-27'],
+      ],
+    ])('is of the paper where there are no entries: %s', (lines, expected) => expect(spans(lines)).toEqual(expected))
+
+    test('is in the year told in which its weekday fits', () => {
+      const lines = ['Log of 1918', 'Thursday, 14 February. We left Ebo at six this morning with a fair wind.', 'Friday, 15 February. It blew hard.']
+      expect(spans(lines).slice(1)).toEqual([
+        'Thursday, 14 February = 1918-02-14',
+        'this morning = 1918-02-14',
+        'Friday, 15 February = 1918-02-15',
+      ])
+    })
+  })
+
   test('an entry under a day on a line of its own is of that day', () => {
     const lines = ['Tuesday, July 9', '8:14 a.m. — A fence was cut overnight.', 'Friday, July 12', '1 a.m. — Two men fought.']
     const text = lines.join('\n')
