@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts'
+import type { StatedPlace } from './record.ts'
 
 export type ParagraphRole = 'headline' | 'heading' | 'body' | 'boilerplate'
 
@@ -32,4 +33,6 @@ export interface Article {
   publishedSpan: Span | null
   text: string
   paragraphs: Paragraph[]
+  /** Where the row of a table that it was says that it happened; its last paragraph says so. */
+  stated?: StatedPlace
 }

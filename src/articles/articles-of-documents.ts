@@ -5,7 +5,9 @@ import type { Article } from './article.ts'
 import { withoutCutMark } from './formats/cut-mark.ts'
 import type { Document, FoundDocument } from './formats/json.ts'
 import { mended } from './formats/mended.ts'
+import type { ReadRow } from './formats/row-record.ts'
 import { articleFromPage, checked, type KnownOfArticle, longerThanRead, toDateIn } from './make-article.ts'
+import { placeFrom } from './record.ts'
 
 /** How a field's words are had where it may be a piece of a web page; without it they are what stands in it. */
 export interface FieldReader {
@@ -52,20 +54,36 @@ function ofItsDay(article: Article): Article {
 
 /** A document says itself when and where it was printed. Its title goes before its text where that does not begin with it. */
 function articleOf(document: Document, file: string, where: string, known: KnownOfArticle & FieldReader): Result<Article> {
-  const { published, badDay, url } = document
+  const { published, badDay, url, row } = document
   const said = (field: string) => mended(known.fieldWords?.(field) ?? field)
   const { words: text, isCut } = withoutCutMark(said(document.text))
-  if (text.trim() === '') return failure(`${where}: "text" is empty.`)
+  const line = row ? said(row.record.line) : ''
+  if (text.trim() === '' && line === '') return failure(`${where}: "text" is empty.`)
   const title = document.title === undefined ? undefined : inOneLine(said(document.title))
   const outlet = document.outlet === undefined ? undefined : said(document.outlet)
-  const whole = title === undefined || text.trimStart().startsWith(title) ? text : `${title}\n\n${text}`
+  const head = title === undefined || text.trimStart().startsWith(title) ? [] : [title]
+  const whole = [...head, ...[text, line].filter(part => part !== '')].join('\n\n')
   const tooLong = longerThanRead(whole, where)
   if (tooLong) return tooLong
   const page = { text: whole, headline: title ?? null, published: published ?? null, source: outlet ?? null }
   const { article, notes } = articleFromPage(page, file, known)
   if (isCut) notes.unshift(`${where}: it breaks off; what there is of it was read.`)
   if (badDay) notes.unshift(`${where}: ${badDay}`)
-  return checked({ ...article, source: article.source ?? hostOf(url), ...webAddress(url) }, file, notes, toDateIn.field)
+  if (row?.problem) notes.unshift(`${where}: ${row.problem}; it was read without a position.`)
+  return checked(
+    { ...article, ...statedIn(article.text, line, row), source: article.source ?? hostOf(url), ...webAddress(url) },
+    file,
+    notes,
+    toDateIn.field,
+  )
+}
+
+/** The place that a row's line states, in the text that ends with that line. */
+function statedIn(text: string, line: string, row: ReadRow | undefined): Pick<Article, 'stated'> {
+  // What is not what it was made as, entities say, is a line without a place of its own.
+  return row?.record.place && row.record.line === line && text.endsWith(line)
+    ? { stated: placeFrom(text.length - line.length, row.record.place) }
+    : {}
 }
 
 const inOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim()

@@ -35,8 +35,8 @@ export const formats = {
     holdsMany: true,
   },
   json: {
-    endings: ['.json', '.ndjson', '.jsonl'],
-    types: ['application/json'],
+    endings: ['.json', '.ndjson', '.jsonl', '.geojson'],
+    types: ['application/json', 'application/geo+json'],
     // The archive of Twitter has its posts in JavaScript.
     called: { ending: '.js', names: /(?:^|\/)(?:tweets?|community-tweet)(?:-part\d+)?\.js$/i },
     holdsMany: true,

@@ -139,6 +139,10 @@ export const reasonWords = {
     say: p => `The text gives the position itself; nothing says which number is the latitude, and it is usually the first: ${p.position}`,
   },
   'coordinates-swapped': { params: [], say: () => 'If the first number were the longitude' },
+  'coordinates-row': { params: ['position'], say: p => `Its row in a table gives latitude and longitude: ${p.position}` },
+  'coordinates-name': { params: ['position'], say: p => `Its row in a table has this name for where it gives a position: ${p.position}` },
+  'coordinates-columns': { params: [], say: () => 'The places named lie where the two numbers point the other way round' },
+  'coordinates-exactness': { params: ['words', 'km'], say: p => `The row says how exact that is, “${p.words}”: within ${distance(p.km)}` },
   'coordinates-town': { params: ['place', 'km'], say: p => `${p.place}, ${distance(p.km)} away, is the nearest town known` },
   'relative-parallel': {
     params: ['place', 'from', 'to'],

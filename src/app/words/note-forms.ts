@@ -18,6 +18,10 @@ export const noteForms = {
   noText: /^"text" is missing or is not a string\.$/,
   unclosed: /^a quotation mark is opened and never closed\.$/,
   badDay: /^"published" is (?<given>.+), not a day such as/s,
+  positionAlone: /^its (?<what>latitude|longitude) stands alone; it was read without a position\.$/,
+  positionNoNumber: /^its (?<what>latitude|longitude) “(?<given>.*)” is no number; it was read without a position\.$/s,
+  positionOutside:
+    /^its (?<what>latitude|longitude) (?<given>-?[\d.]+) is outside -(?<most>\d+)…\d+(?: \(it may be the longitude\))?; it was read without a position\.$/,
   badOutlet: /^"outlet" is not a string\.$/,
   noArticles: /^(?<name>.+) holds no articles that can be read: expected is an object with “text”/,
   headlinesAlone: /^(?<name>.+) has headlines alone, without the articles' texts;/,

@@ -180,6 +180,22 @@ test.each([
 })
 
 test.each([
+  ['112.3,7.9', 'positionOutside'],
+  ['12.3,187.9', 'positionOutside'],
+  ['here,7.9', 'positionNoNumber'],
+  ['12.3,', 'positionAlone'],
+])('what can be no position of a row is known: %s', async (cells, form) => {
+  const [read] = [...readArticles(bytes(`lat,lon,date,notes\n${cells},2024-03-05,A bridge fell in Hale.`), 'my rows.csv')]
+  const [note] = read!.ok ? read!.notes : []
+  expect(formOf(note!)).toBe('inLine')
+  expect(formOf(/: (.+)$/s.exec(note!)![1]!)).toBe(form)
+  for (const language of ['ko', 'ar'] as const) {
+    await speakIn(language)
+    expect(noteInWords(note!)).not.toMatch(/\b(is|its|has|no|read|without)\b/)
+  }
+})
+
+test.each([
   ['“Hale” in “Ferry sinks” (a.txt) was left out: the article is not among these.', 'decisionOut', 'misfitArticle'],
   ['“Hale” in “Ferry sinks” was left out: these words are not read as a place there.', 'decisionOut', 'misfitWords'],
   [

@@ -2,6 +2,7 @@ import { isDay } from '../is-day.ts'
 import { writtenDay } from '../written-day.ts'
 import { isObject } from './is-object.ts'
 import { unwrappedPost } from './posts.ts'
+import { lastDayOf, type ReadRow, recordOfRow, titleOfRow } from './row-record.ts'
 
 type Fields = Record<string, unknown>
 
@@ -15,7 +16,7 @@ const names = {
   title: 'title headline webtitle articletitle posttitle',
   published: `published publishedat datepublished datepublish publishdate publicationdate publisheddate pubdate webpublicationdate date datetime
     dateandtime datetimepub createdat posteddate postdate eventdate timestamp created issued seendate dategmt timestampms`,
-  outlet: `outlet source publisher publication publicationtitle containertitle newspaper medianame sourcename sourcetitle sitename outletname sourcedomain domain
+  outlet: `outlet source publisher publication publicationtitle containertitle newspaper medianame sourcename sourcetitle sitename outletname sourcedomain sourceoffice domain
     channel`,
   url: 'url link weburl articleurl permalink sourceurl canonicalurl canonical urlalias alternate uri',
 }
@@ -26,24 +27,55 @@ const looseTexts =
     ' ',
   )
 
+/** UCDP gives the headline of its source, or quotes it behind outlet and day: “Reuters,2014-05-26,Port retaken”. */
+function headlineOfSource(fields: ReadonlyMap<string, { value: unknown }>): unknown {
+  const given = fields.get('sourceheadline')?.value
+  if (isFilled(given)) return given
+  return /^"?[^,"]+,\d{4}-\d\d-\d\d,([^;"]{8,200})/.exec(String(fields.get('sourcearticle')?.value ?? ''))?.[1]
+}
+
+/** In a row that says where and when, so do fewer words. */
+const textsOfRows = [...looseTexts, 'remarks', 'comments', 'comment', 'details', 'detail']
+
 const ours = Object.entries(names).map(([name, theirs]) => [name, theirs.split(/\s+/)] as const)
 
 /** `plainName('Abstract Note')` and `plainName('abstract_note')` are both `'abstractnote'`. */
 const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '')
 
+/** Where a row's record stands among its fields: under a name that no JSON can have. */
+export const rowRecord: unique symbol = Symbol('what a row says of where and when')
+
 /**
  * An object or a row of a table with its article's fields under our names, whatever it calls them: `{"headline": "Ferry late", "body": "…", "pubDate": "…"}`.
- * Null where it is no article. What has a “text” is one, be it damaged.
+ * Null where it is no article. What has a “text” is one, be it damaged; and so is what has a position and a day, a headline or some words, as rows of tables of incidents do
+ * (`rowRecord`), and in such a table every row.
  */
-export function inOurNames(value: unknown): Fields | null {
+export function inOurNames(value: unknown, isOfPositions = false): (Fields & { [rowRecord]?: ReadRow }) | null {
   if (!isObject(value)) return null
   const fields = unwrapped(unwrappedPost(value))
   const byName = byPlainName(fields)
   const found = called(byName)
   if (found.text === undefined && (isFilled(found.title) || isFilled(found.published)))
     found.text = looseTexts.map(name => wordsIn(byName.get(name))).find(isProse)
+  const row = withRecord(found, fields, isOfPositions)
   if (!('text' in fields) && found.text === undefined) return null
-  return filled({ ...inPlainForm(found, fields), ...asGiven(fields, found) })
+  return { ...filled({ ...inPlainForm(found, fields), ...asGiven(fields, found) }), ...row }
+}
+
+/** Puts what a row with a position says into the fields that were found: few words are a text there, and without any its record is all it says. */
+function withRecord(found: Fields, fields: Fields, isOfPositions: boolean): { [rowRecord]?: ReadRow } {
+  const named = new Map(Object.entries(fields).map(([name, value]) => [plainName(name), { name, value }]))
+  const row = recordOfRow(named, isOfPositions)
+  if (!row) return {}
+  if (!row.record.place && !isOfPositions) return { [rowRecord]: { ...row, record: { line: '', place: null } } }
+  found.title ??= headlineOfSource(named)
+  const text =
+    found.text ?? textsOfRows.map(name => wordsIn(named.get(name)?.value)).find(words => typeof words === 'string' && /\p{L}/u.test(words))
+  if (!isOfPositions && !(isFilled(text) || isFilled(found.title) || row.record.place?.day)) return {}
+  if (!isFilled(text)) found.title ??= titleOfRow(named) ?? undefined
+  found.text = text ?? ''
+  if (!isDay(String(dayOf(found.published)))) found.published = lastDayOf(named) ?? found.published
+  return { [rowRecord]: row }
 }
 
 /**
@@ -141,8 +173,10 @@ function charactersIn(items: readonly unknown[]): number {
   return said
 }
 
-/** What search engines and APIs put a document's fields into. */
+/** What search engines, APIs and points of GeoJSON put a document's fields into. */
 function unwrapped(value: Fields): Fields {
+  const { type, geometry, properties, id } = value
+  if (type === 'Feature' && isObject(properties) && isObject(geometry) && geometry.type === 'Point') return { id, ...properties, geometry }
   const inner = [value.fields, value._source, value.attributes].find(isObject)
   return inner ? { ...value, ...inner } : value
 }
@@ -205,4 +239,9 @@ function dayOfParts(parts: readonly unknown[]): string | undefined {
 
 function formatted(time: number): string {
   return new Date(time < 1e11 ? time * 1000 : time).toISOString().slice(0, 10)
+}
+
+/** Whether rows of a list have positions: then one without is a row like the others. */
+export function haveRecords(values: readonly unknown[]): boolean {
+  return values.slice(0, 100).some(value => inOurNames(value)?.[rowRecord]?.record.place)
 }

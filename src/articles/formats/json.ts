@@ -2,8 +2,9 @@ import { failure, type Result, success } from '../../result.ts'
 import { endsEarly } from '../damaged.ts'
 import { isDay } from '../is-day.ts'
 import { completed } from './cut-json.ts'
-import { headlineAlone, inOurNames, wrappedArticle, wrappedList } from './field-names.ts'
+import { haveRecords, headlineAlone, inOurNames, rowRecord, wrappedArticle, wrappedList } from './field-names.ts'
 import { isObject } from './is-object.ts'
+import type { ReadRow } from './row-record.ts'
 
 /** An article as pipelines hand it over, in `dateline extract` a line each: `{"id": "a1", "text": "…", "published": "2024-07-27"}`. */
 export interface Document {
@@ -16,6 +17,8 @@ export interface Document {
   outlet?: string
   title?: string
   url?: string
+  /** What the row it was says of where and when it happened, which goes behind its text. */
+  row?: ReadRow
 }
 
 /** What keeps a document from being read, with its id where it has one. */
@@ -86,14 +89,18 @@ function documentsIn(value: unknown): (Document | BadDocument)[] | null {
     return one === null ? null : [readForeign(one)]
   }
   const outlet = list.outlet ? { outlet: list.outlet } : {}
+  const isOfPositions = haveRecords(list.items)
   return list.items.flatMap(item => {
-    const fields = inOurNames(item)
-    return fields && fields.text !== '' ? [readDocument({ ...outlet, ...fields })] : []
+    const fields = inOurNames(item, isOfPositions)
+    return fields && (fields.text !== '' || rowRecord in fields) ? [readDocument({ ...outlet, ...fields })] : []
   })
 }
 
 /** Of a list that is a file's whole content nothing is passed over: what is no article in it is told. */
-const documentsOfList = (list: readonly unknown[]) => list.map(readForeign)
+function documentsOfList(list: readonly unknown[]): (Document | BadDocument)[] {
+  const isOfPositions = haveRecords(list)
+  return list.map(item => readForeign(item, isOfPositions))
+}
 
 function headlinesIn(value: unknown): Document[] {
   const lists = Array.isArray(value) ? [value] : isObject(value) ? Object.values(value).filter(Array.isArray) : []
@@ -105,12 +112,12 @@ function headlinesIn(value: unknown): Document[] {
 }
 
 /** An object whose fields may have other names, as a document. */
-function readForeign(value: unknown): Document | BadDocument {
-  return readDocument(inOurNames(value) ?? value)
+function readForeign(value: unknown, isOfPositions = false): Document | BadDocument {
+  return readDocument(inOurNames(value, isOfPositions) ?? value)
 }
 
 /** A line as a document, or what is wrong with it. */
-export function readLine(line: string, read = readDocument): Document | BadDocument {
+export function readLine(line: string, read: (value: unknown) => Document | BadDocument = readDocument): Document | BadDocument {
   const parsed = parse(line)
   if ('value' in parsed) return read(parsed.value)
   return { id: null, error: `The line is not JSON: ${line.slice(0, 60)}${line.length > 60 ? '…' : ''}` }
@@ -120,6 +127,7 @@ export function readLine(line: string, read = readDocument): Document | BadDocum
 export function readDocument(value: unknown): Document | BadDocument {
   if (!isObject(value)) return { id: null, error: 'It is JSON, but not an object.' }
   const { id = null, text, published, outlet, title, url } = value
+  const row = (value as { [rowRecord]?: ReadRow })[rowRecord]
   if (typeof text !== 'string') return { id, error: '"text" is missing or is not a string.' }
   if (outlet != null && typeof outlet !== 'string') return { id, error: '"outlet" is not a string.' }
   return {
@@ -129,6 +137,7 @@ export function readDocument(value: unknown): Document | BadDocument {
     ...(outlet ? { outlet } : {}),
     ...(typeof title === 'string' && title.trim() !== '' ? { title: title.replace(/\s+/g, ' ').trim() } : {}),
     ...(typeof url === 'string' && url !== '' ? { url } : {}),
+    ...(row && { row }),
   }
 }
 

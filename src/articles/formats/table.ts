@@ -1,6 +1,6 @@
 import { failure, type Result, success } from '../../result.ts'
 import { tableRows } from '../../text/table-rows.ts'
-import { headlineAlone, inOurNames } from './field-names.ts'
+import { haveRecords, headlineAlone, inOurNames } from './field-names.ts'
 import { type FoundDocument, noteOnHeadlines, readDocument } from './json.ts'
 
 type Row = { line: number; cells: string[]; unclosed?: boolean }
@@ -40,11 +40,12 @@ export function documentsOfRows(table: readonly Row[]): FoundDocument[] {
   const [head, ...rows] = table
   const columns = columnNames(head?.cells ?? [])
   const inNames = hasHeadlinesAlone(table) ? headlineAlone : inOurNames
+  const isOfPositions = haveRecords(rows.slice(0, 100).map(row => recordOf(row, columns)))
   return rows.map(row => {
     const where = `line ${row.line}`
     if (row.unclosed) return { where, document: { id: null, error: 'a quotation mark is opened and never closed.' } }
     const record = recordOf(row, columns)
-    return { where, document: readDocument({ text: '', ...(inNames(record) ?? record) }) }
+    return { where, document: readDocument({ text: '', ...(inNames(record, isOfPositions) ?? record) }) }
   })
 }
 

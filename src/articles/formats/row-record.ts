@@ -1,0 +1,152 @@
+import { visible } from '../../text/visible.ts'
+import { isDay } from '../is-day.ts'
+import type { RowRecord } from '../record.ts'
+import { writtenDay } from '../written-day.ts'
+import { positionIn } from './written-position.ts'
+
+/** A field with the name its table gives it. */
+export interface NamedField {
+  name: string
+  value: unknown
+}
+
+const list = (names: string) => names.trim().split(/\s+/)
+
+/** What tables of incidents call their columns, the clearest first, spelled as `plainName` gives them: ACLED's, UCDP's, GTD's and other people's own. */
+const columns = {
+  day: list(`eventdate datestart startdate eventday incidentdate dateofincident dateofevent occurrencedate dateoccurred attackdate strikedate acqdate date day
+    datetime time`),
+  lastDay: list('dateend enddate'),
+  what: list(`subeventtype eventtype incidenttype attacktype attacktype1txt typeofevent typeofincident typeofattack eventcategory incident event type category
+    disordertype dyadname conflictname`),
+  who: list('actor1 sidea perpetrator actor2 sideb'),
+  name: list(
+    `location locationname wherecoordinates place placename locality settlement city town village site sitename target1 address municipality name`,
+  ),
+  within: list('admin1 adm1 provstate province state oblast region admin2 adm2 district county'),
+  country: list('country countrytxt countryname'),
+  dead: list('fatalities best deaths killed nkill dead fatalitiesbest deathstotal'),
+}
+
+/** What numbers in these columns say of how exact a position is, in kilometres: a town, near one, a part of a region, a region, a country. */
+const exactness: Record<string, readonly number[]> = {
+  // 1 the town, 2 near it, 3 somewhere in its region
+  geoprecision: [5, 25, 100],
+  // 1 the place, 2 within 25 km of it, 3 a district, 4 a region, 5 along a line or in a wide area, 6 a country, 7 seas and skies of several
+  whereprec: [5, 25, 50, 150, 100, 400, 400],
+}
+
+/** What a row says of where and when it happened, and what is wrong with its position, where something is. */
+export interface ReadRow {
+  record: RowRecord
+  problem: string | null
+}
+
+/**
+ * What a row that has a position says of where and when it happened: `2024-03-05: Armed clash, Hale, Ukraine: latitude 48.59, longitude 37.83, geo_precision 1.` Null where it has
+ * none, unless it is a row of a table of positions.
+ */
+export function recordOfRow(fields: ReadonlyMap<string, NamedField>, isOfPositions = false): ReadRow | null {
+  const found = positionIn(new Map([...fields].map(([name, { value }]) => [name, value])))
+  const position = typeof found === 'string' ? null : found
+  if (found === null && !isOfPositions) return null
+  const day = dayOf(fields)
+  const what = said(fields, columns.what)
+  const name = said(fields, columns.name)
+  const inside = said(fields, columns.within)
+  const where = [...new Set([name, inside, said(fields, columns.country)])].filter(one => one !== null).join(', ')
+  const exact = exactnessOf(fields)
+  const when = day === null || position === null ? '' : `${day}: `
+  const before = `${when}${what === null ? '' : `${what}, `}`
+  const at = [where, position && visible(position.words.replace(/\s+/g, ' '))].filter(Boolean).join(': ')
+  const behind = [position && exact?.words, numbered(fields, columns.dead)].filter(Boolean).map(words => `, ${words}`)
+  // "2024-03-07: Shelling, Hale" would be a line that says when an article was printed, and by whom.
+  const alone = position === null && day !== null ? `, on ${day}` : ''
+  return {
+    record: {
+      line: `${at === '' ? before.replace(/[,:] $/, '') : before}${at}${behind.join('')}${alone}.`,
+      place: position && {
+        start: before.length,
+        end: before.length + at.length,
+        latitude: position.latitude,
+        longitude: position.longitude,
+        decimals: position.decimals,
+        told: position.told,
+        name: name ?? inside,
+        exactness: exact,
+        day: day === null ? null : { start: 0, end: day.length },
+      },
+    },
+    problem: typeof found === 'string' ? found : null,
+  }
+}
+
+const said = (fields: ReadonlyMap<string, NamedField>, names: readonly string[]): string | null =>
+  names.map(name => wordsOf(fields.get(name)?.value)).find(words => words !== null) ?? null
+
+/** What a row is called that has no headline: what happened, or who did it, and where. */
+export function titleOfRow(fields: ReadonlyMap<string, NamedField>): string | null {
+  const who = columns.who.map(name => wordsOf(fields.get(name)?.value)).filter(words => words !== null)
+  const parts = [said(fields, columns.what) ?? who.join(', '), said(fields, columns.name) ?? said(fields, columns.within)]
+  return parts.filter(Boolean).join(', ') || null
+}
+
+/** The last day a row says it happened on: `YYYY-MM-DD`. */
+export function lastDayOf(fields: ReadonlyMap<string, NamedField>): string | null {
+  return firstDay(fields, columns.lastDay) ?? firstDay(fields, columns.day) ?? inParts(fields)
+}
+
+/** The day or days, as they are put into the line: `2024-03-05`, `2024-03-05 to 2024-03-08`. */
+function dayOf(fields: ReadonlyMap<string, NamedField>): string | null {
+  const first = firstDay(fields, columns.day) ?? inParts(fields)
+  const last = first && firstDay(fields, columns.lastDay)
+  return first && last && last > first ? `${first} to ${last}` : first
+}
+
+function firstDay(fields: ReadonlyMap<string, NamedField>, names: readonly string[]): string | null {
+  return (
+    names.map(name => fields.get(name)?.value).flatMap(value => (typeof value === 'string' ? (writtenDay(value) ?? []) : []))[0] ?? null
+  )
+}
+
+/** Year, month and day in columns of their own; a day that is not known is 0 there, or empty. */
+function inParts(fields: ReadonlyMap<string, NamedField>): string | null {
+  const parts = (['year', 'month', 'day'] as const).map(name => fields.get(name)?.value ?? fields.get(`i${name}`)?.value)
+  const [year, month, day] = parts.map(part =>
+    String(part ?? '')
+      .trim()
+      .padStart(2, '0'),
+  )
+  const whole = `${year}-${month}-${day}`
+  return isDay(whole) ? whole : null
+}
+
+/** Words that a cell says in a line: no number, no code, nothing as long as a text. */
+function wordsOf(value: unknown): string | null {
+  if (typeof value !== 'string') return null
+  const words = visible(value)
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[\s.,;:]+$/, '')
+    .trim()
+  return /\p{L}{2}/u.test(words) && words.length <= longestWords && !/^https?:/i.test(words) && !/[{}[\]]/.test(words) ? words : null
+}
+
+const longestWords = 90
+
+function exactnessOf(fields: ReadonlyMap<string, NamedField>): { words: string; km: number } | null {
+  for (const [column, km] of Object.entries(exactness)) {
+    const field = fields.get(column)
+    const within = km[Number(field?.value) - 1]
+    if (field && within !== undefined) return { words: `${field.name} ${field.value}`, km: within }
+  }
+  const metres = fields.get('coordinateuncertaintyinmeters')
+  const given = Number(metres?.value)
+  return metres && given > 0 && given <= 5_000_000 ? { words: `${metres.name} ${metres.value}`, km: given / 1000 } : null
+}
+
+/** "fatalities 3", by the column's own name. */
+function numbered(fields: ReadonlyMap<string, NamedField>, names: readonly string[]): string | null {
+  const field = names.map(name => fields.get(name)).find(one => one !== undefined && /^\d{1,7}(?:\.0+)?$/.test(String(one.value).trim()))
+  return field && Number(field.value) > 0 ? `${field.name} ${Number(field.value)}` : null
+}
