@@ -2,7 +2,9 @@ import type { Article } from '../articles/article.ts'
 import { isEnglish } from '../articles/language.ts'
 import { buildEvents } from '../events/build-events.ts'
 import type { TextEvent } from '../events/event.ts'
+import { eventsOfRow } from '../events/stated.ts'
 import { findCoordinates, withCoordinates } from '../places/coordinates/find-coordinates.ts'
+import { withStatedPlace } from '../places/coordinates/stated-place.ts'
 import { findPlaces } from '../places/find-places.ts'
 import type { Gazetteer } from '../places/gazetteer.ts'
 import type { Mention } from '../places/place.ts'
@@ -48,7 +50,8 @@ export function geoparse(article: Article, gazetteer: Gazetteer, options: Geopar
   // Which part takes how long was measured on a text of two million characters.
   const found = findPlaces(article, gazetteer, { ...options, onProgress: partOf(onProgress, 0, 0.55) })
   const names = outsideOutlet(article, insideArticle(article, found)).map(mention => preferSeat(mention, article.text))
-  const mentions = withCoordinates(names, insideArticle(article, findCoordinates(article.text, names, gazetteer)))
+  const written = withCoordinates(names, insideArticle(article, findCoordinates(article.text, names, gazetteer)))
+  const mentions = withStatedPlace(article, written, gazetteer)
   const relative = findRelativePlaces(article.text, mentions, gazetteer, partOf(onProgress, 0.55, 0.7)).filter(one =>
     isInOneParagraph(article, one),
   )
@@ -60,7 +63,10 @@ export function geoparse(article: Article, gazetteer: Gazetteer, options: Geopar
     onStep?.('events')
     return {
       times,
-      events: insideArticle(article, buildEvents(seen, mentions, times, options.explain, partOf(onProgress, 0.3, 1), relative)),
+      events: insideArticle(
+        article,
+        eventsOfRow(seen, mentions, times, row => buildEvents(row, mentions, times, options.explain, partOf(onProgress, 0.3, 1), relative)),
+      ),
     }
   }
   const { publishedOr } = article

@@ -67,18 +67,18 @@ function mentionOf(text: string, written: WrittenCoordinates, mentions: readonly
 }
 
 /** The role of a position that belongs to no name. */
-const byItself: Pick<Mention, 'role' | 'roleWhy' | 'roleReason'> = {
+export const byItself: Pick<Mention, 'role' | 'roleWhy' | 'roleReason'> = {
   role: 'happened',
   roleWhy: roleWhyInWords('coordinates', {}),
   roleReason: { rule: 'coordinates', params: {} },
 }
 
-function decides(km: number, otherKm: number): boolean {
+export function decides(km: number, otherKm: number): boolean {
   return km <= nearKm && otherKm > timesAsFar * km && otherKm > nearKm
 }
 
 /** The nearest place a text names that is no whole land, and how far off it is. */
-function nearestMention([longitude, latitude]: LngLat, mentions: readonly Mention[]): { name: string; km: number } | null {
+export function nearestMention([longitude, latitude]: LngLat, mentions: readonly Mention[]): { name: string; km: number } | null {
   let nearest: { name: string; km: number } | null = null
   for (const { place, confidence, adjective } of mentions) {
     if (!place || adjective || confidence < 0.5 || place.uncertaintyKm > nearKm) continue
@@ -95,13 +95,13 @@ function bracketed(text: string, start: number, mentions: readonly Mention[]): M
   return before && /^\s?[([]\s?$/.test(text.slice(before.end, start)) ? before : null
 }
 
-function runnerUp(point: LngLat, uncertaintyKm: number, confidence: number, gazetteer: Gazetteer): Candidate {
+export function runnerUp(point: LngLat, uncertaintyKm: number, confidence: number, gazetteer: Gazetteer): Candidate {
   const { place, reasons } = placeAt(point, uncertaintyKm, gazetteer)
   return { place, confidence, reasons: [reasonOf('coordinates-swapped', {}, -2), ...reasons] }
 }
 
 /** A position as a place: it lies in the country and the region of the settlement nearest to it. */
-function placeAt(point: LngLat, uncertaintyKm: number, gazetteer: Gazetteer): { place: Place; reasons: Reason[] } {
+export function placeAt(point: LngLat, uncertaintyKm: number, gazetteer: Gazetteer): { place: Place; reasons: Reason[] } {
   const near = nearestSettlement(point, townWithinKm, gazetteer)
   return {
     place: positionPlace(point, uncertaintyKm, near?.row ?? -1, gazetteer),

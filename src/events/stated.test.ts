@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { readArticles } from '../articles/read-article.ts'
+import { findCoordinates, withCoordinates } from '../places/coordinates/find-coordinates.ts'
+import { withStatedPlace } from '../places/coordinates/stated-place.ts'
+import { findPlaces } from '../places/find-places.ts'
+import { openGazetteer } from '../places/open-gazetteer.ts'
+import { findTimes } from '../times/find-times.ts'
+import { eventsOfRow } from './stated.ts'
+
+const gazetteer = openGazetteer(gunzipSync(readFileSync(join(import.meta.dirname, '../../public/gazetteer/gazetteer.bin.gz'))))
+
+interface Row {
+  event_date?: string
+  type?: string
+  location?: string
+  country?: string
+  latitude?: string
+  longitude?: string
+  geo_precision?: string
+  notes?: string
+}
+
+/** What is read of one row of a table. */
+function of(row: Row) {
+  const all: Row = { event_date: '2024-03-05', location: 'Odesa', country: 'Ukraine', latitude: '46.4775', longitude: '30.7326', ...row }
+  const [read] = [...readArticles(new TextEncoder().encode(JSON.stringify([all])), 'rows.json')]
+  if (!read?.ok) throw new Error('the row is no article')
+  const article = read.value
+  const names = findPlaces(article, gazetteer)
+  const mentions = withStatedPlace(article, withCoordinates(names, findCoordinates(article.text, names, gazetteer)), gazetteer)
+  const events = eventsOfRow(article, mentions, findTimes(article))
+  return { article, mentions, events }
+}
+
+const told = (row: Row) =>
+  of(row).events.map(({ subkind, time, places }) => [
+    subkind,
+    time?.edtf,
+    time?.phrase,
+    ...places.filter(({ role }) => role === 'happened').map(({ placeId }) => placeId),
+  ])
+
+const port = 'dateline:coordinates/46.4775,30.7326@0.006'
+
+describe('what a row tells happened at its position and on its day', () => {
+  test.each<[what: string, row: Row, told: unknown[]]>([
+    ['words that name no place and no day', { notes: 'A drone hit a warehouse.' }, [['strike', '2024-03-05', '2024-03-05', port]]],
+    ['words that name the place', { notes: 'A drone hit a warehouse in Odesa.' }, [['strike', '2024-03-05', '2024-03-05', port]]],
+    [
+      'words with a day of their own',
+      { notes: 'A drone hit a warehouse in Odesa on 4 March 2024.' },
+      [['strike', '2024-03-04', '4 March 2024', port]],
+    ],
+    ['a town near by', { notes: 'A drone hit a warehouse in Chornomorsk.' }, [['strike', '2024-03-05', '2024-03-05', port]]],
+    ['columns alone', { type: 'Missile strike' }, [['strike', '2024-03-05', '2024-03-05', port]]],
+    [
+      'columns, where the words tell nothing',
+      { notes: 'No further details.', type: 'Missile strike' },
+      [['strike', '2024-03-05', '2024-03-05', port]],
+    ],
+  ])('%s', (_, row, expected) => expect(told(row)).toEqual(expected))
+
+  test('the columns tell nothing anew that the words told', () =>
+    expect(told({ notes: 'A drone hit a warehouse.', type: 'Air/drone strike' })).toHaveLength(1))
+
+  test('what happened far from there stays where it was', () => {
+    const { events } = of({ notes: 'A drone hit a warehouse. In Lviv a bridge collapsed.' })
+    expect(events.find(({ subkind }) => subkind === 'strike')!.places[0]!.placeId).toBe(port)
+    expect(
+      events.filter(({ subkind }) => subkind !== 'strike').flatMap(({ places }) => places.map(({ placeId }) => placeId)),
+    ).not.toContain(port)
+  })
+
+  test('what is only planned did not happen there', () =>
+    expect(of({ notes: 'Troops will withdraw from the port.' }).events.flatMap(({ places }) => places)).toEqual([]))
+})
+
+describe('the place of a row', () => {
+  test('has its name for it, is as exact as it says, and says why', () => {
+    const { mentions, article } = of({ notes: 'A drone hit a warehouse in Odesa.', geo_precision: '2' })
+    const [name, position] = mentions.filter(({ place }) => place?.kind === 'coordinates')
+    expect(position!.place).toMatchObject({ name: 'Odesa', country: 'UA', point: [30.7326, 46.4775], uncertaintyKm: 25 })
+    expect(article.text.slice(position!.start, position!.end)).toBe('Odesa, Ukraine: latitude 46.4775, longitude 30.7326')
+    expect(position!.reasons.map(({ rule }) => rule)).toEqual([
+      'coordinates-row',
+      'place-near',
+      'coordinates-exactness',
+      'coordinates-town',
+    ])
+    expect(name!.place).toBe(position!.place)
+    expect(name!.reasons[0]).toMatchObject({ rule: 'coordinates-name', params: { position: '46.4775° N, 30.7326° E' } })
+  })
+
+  test('is known by its name in the words even where no gazetteer has it, and not by a part of a word', () => {
+    const { mentions, article } = of({ location: 'Vexnormouth', notes: 'Shells fell on Vexnormouth; Vexnormouthers fled.' })
+    expect(mentions.filter(({ place }) => place?.name === 'Vexnormouth').map(({ start, end }) => article.text.slice(start, end))).toEqual([
+      'Vexnormouth',
+      'Vexnormouth, Ukraine: latitude 46.4775, longitude 30.7326',
+    ])
+  })
+
+  test('is no namesake', () => {
+    const { mentions } = of({
+      location: 'Springfield',
+      country: 'Xland',
+      latitude: '12.3456',
+      longitude: '7.8901',
+      notes: 'A mill burnt in Springfield.',
+    })
+    expect(mentions.filter(({ name }) => name === 'Springfield')).toMatchObject([{ place: { point: [7.8901, 12.3456] }, confidence: 0.9 }])
+  })
+
+  test('a country or a region of its name stays one', () => {
+    const { mentions } = of({ location: 'Ukraine', notes: 'Power failed in Ukraine.', geo_precision: '3' })
+    expect(mentions.filter(({ name }) => name === 'Ukraine')).toMatchObject([{ place: { kind: 'country' } }])
+  })
+
+  test('its columns are the other way round where the places named say so', () => {
+    const swapped = of({ location: 'Odesa', latitude: '30.7326', longitude: '46.4775' }).mentions.at(-1)!
+    expect(swapped).toMatchObject({
+      place: { point: [30.7326, 46.4775] },
+      confidence: 0.9,
+      runnersUp: [{ place: { point: [46.4775, 30.7326] } }],
+    })
+    expect(swapped.reasons.map(({ rule }) => rule)).toContain('coordinates-columns')
+    // Without a name that is known the columns are believed.
+    expect(of({ location: 'Vexnormouth', country: '', latitude: '30.7326', longitude: '46.4775' }).mentions.at(-1)).toMatchObject({
+      place: { point: [46.4775, 30.7326] },
+      confidence: 0.99,
+    })
+  })
+
+  test('a point that stands for a whole country does not have its name', () => {
+    const [read] = [
+      ...readArticles(new TextEncoder().encode('date_start,country,where_prec,latitude,longitude\n2024-03-05,Ukraine,6,49,32'), 'rows.csv'),
+    ]
+    if (!read?.ok) throw new Error('no article')
+    expect(withStatedPlace(read.value, [], gazetteer)).toMatchObject([{ place: { name: '49° N, 32° E', uncertaintyKm: 400 } }])
+  })
+})
