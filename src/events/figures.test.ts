@@ -102,7 +102,7 @@ test.each([
   ['shooting', 'A man at the film festival was shot in Tessel on Monday.'],
   ['shooting', 'A star of the series was shot dead in Tessel.'],
   ['casualty', 'The police killed 12 film extras in Tessel.'],
-  ['casualty', 'A gunman killed a project manager in Tessel on Monday.'],
+  ['shooting', 'A gunman killed a project manager in Tessel on Monday.'],
   ['casualty', 'Rebels killed time-keepers in Tessel.'],
   ['casualty', 'The heat killed 30 people in Tessel.'],
   ['bombing', 'The opera house was bombed in Tessel.'],

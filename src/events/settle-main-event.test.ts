@@ -552,7 +552,7 @@ describe('what the main event’s own clause says', () => {
       'Gunmen kill six',
       'PORT EBO, March 13 (Wire) - Gunmen killed six people on Monday, police said.',
       '2024-03-14',
-      'casualty | PORT EBO | 2024-03-11',
+      'shooting | PORT EBO | 2024-03-11',
     ],
     // A relative clause is not the sentence
     [

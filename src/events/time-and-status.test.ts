@@ -222,15 +222,15 @@ describe('whose day it is', () => {
     // Within a month or a year what led to it came as well
     [
       'Lorvia suspended flights in February after gunmen killed nine people in Tessel.',
-      ['closure happened - 2024-02', 'casualty happened Tessel 2024-02'],
+      ['closure happened - 2024-02', 'shooting happened Tessel 2024-02'],
     ],
     [
       'Lorvia suspended flights in February after gunmen had killed nine people in Tessel.',
-      ['closure happened - 2024-02', 'casualty happened Tessel -'],
+      ['closure happened - 2024-02', 'shooting happened Tessel -'],
     ],
     [
       'Lorvia suspended flights on Monday after gunmen killed nine people in Tessel.',
-      ['closure happened - 2024-03-11', 'casualty happened Tessel -'],
+      ['closure happened - 2024-03-11', 'shooting happened Tessel -'],
     ],
     ['The thefts began in 2012, a year after he was appointed director.', ['robbery happened - 2012', 'appointment happened - 2011']],
     // What is counted on from the first is not of it

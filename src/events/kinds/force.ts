@@ -18,15 +18,29 @@ export const force = {
       strike(rocket drone missile jet warplane aircraft refinery depot airbase target building base village town city port substation)
       hit(drone missile rocket airstrike refinery depot)
       target(drone missile airstrike)
+      target(aircraft warplane jet helicopter gunship bomber artillery&camp base position house building village town convoy school
+        hospital mosque bridge airport depot headquarters refinery port)
+      carry_out(strike airstrike!hunger worker teacher nurse doctor)
+      conduct(airstrike)
+      take_a_direct_hit suffer_a_direct_hit score_a_direct_hit
+      destroy(defence defense force jet gunner&drone missile rocket)
+      sink(missile torpedo drone warplane airstrike submarine&boat ship vessel tanker frigate cruiser corvette submarine destroyer
+        freighter trawler)
       drop(bomb)
       shoot_down
       intercept(missile drone rocket)
       strike(base airbase site position)
       strike(projectile)
+      strike(force military army aircraft warplane gunship bomb&block house home apartment flat complex tower school hospital
+        clinic mosque church market camp shelter convoy car vehicle bridge plant warehouse headquarters barracks airport
+        !plane helicopter train crash pilot passenger runway wind storm)
       hit(airbase projectile)
+      hit(force military army aircraft warplane gunship bomb&block house apartment flat complex tower school hospital
+        clinic mosque church market camp shelter convoy car vehicle bridge plant headquarters barracks airport
+        !plane helicopter train crash pilot passenger runway wind storm)
       fall(missile rocket bomb!orbit orbital earth launch space debris stage booster)
       land(missile!sea waters ocean test)
-      land(rocket&hospital village house home school market camp base city)
+      land(rocket!pad moon mars ocean sea barge booster stage launch)
       rain_down(missile rocket drone bomb)
       hit(substation refinery barracks kindergarten mosque church warehouse airfield&was were been!record high low hard storm hurricane
         typhoon cyclone tornado flood flooding quake earthquake lightning lorry truck barge ship thief burglar walkout shortage outage cut
@@ -76,6 +90,7 @@ export const force = {
       fire(artillery mortar howitzer shell!practise practised practising practice drill exercise)
       fall(shell mortar!share price percent % stock profit)
       land(shell mortar!share)
+      explode(shell mortar artillery)
       rain(shell mortar&on down)
       rain_down(shell mortar)
       come_under_fire(artillery rocket launcher shell mortar howitzer tank sniper gunner)
@@ -99,6 +114,7 @@ export const force = {
     verbs: `
       bomb detonate blow_up firebomb
       explode(bomb grenade ied landmine)
+      kill(grenade ied landmine)
       go_off(bomb grenade ied)
       strike(bomber)
       hit(bomb ied mine landmine&patrol convoy vehicle bus car truck jeep lorry tractor ship tug tanker vessel boat trawler freighter carrier)
@@ -200,6 +216,7 @@ export const force = {
       let_off(shot round)
       squeeze_off(shot round)
       snipe
+      kill(sniper gunman gunmen gunfire)
       turn(gun weapon pistol rifle&himself herself themselves)
       rake(gunfire bullet fire)
     `,

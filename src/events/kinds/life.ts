@@ -691,7 +691,7 @@ export const life = {
       travel fly_to fly_from fly_into fly_home fly_out return_to return_from return_home sail dock
       land(Name airport plane flight jet)
       land_at(Name airport base airfield)
-      land_in(Name)
+      land_in(Name!missile rocket mortar shell drone projectile bomb shrapnel salvo)
       take_to(body bodies remains coffin injured wounded)
       hand_over(body bodies remains museum artefact artifact painting sculpture statue relic treasure bronze manuscript skull)
       return(artefact artifact painting sculpture statue relic treasure bronze manuscript skull)
@@ -738,7 +738,8 @@ export const life = {
       cross(channel strait&swimmer boat ferry canoe rower)
       reach(top&climber mountaineer)
       set_foot
-      land(!job deal role contract punch blow fish catch spot jail prison hot water)
+      land(!job deal role contract punch blow fish catch spot jail prison hot water missile rocket mortar shell projectile
+        bomb)
       bring(plane ferry flight ship train bus convoy&passenger body bodies crew survivor migrant patient)
       row(harbour harbor port ocean sea channel strait lake into across)
       paddle(harbour harbor port ocean sea channel strait lake into across)

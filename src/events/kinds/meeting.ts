@@ -101,6 +101,8 @@ export const meeting = {
       sign(truce ceasefire armistice agreement treaty pact deal accord memorandum contract law decree declaration)
       ratify reach_agreement reach_deal strike_deal
       agree_on(ceasefire truce deal)
+      agree(ceasefire cease-fire truce armistice deal pact&side army minister government leader party faction rebel president envoy
+        union company)
       broker
       swap(prisoner)
       exchange(prisoner)

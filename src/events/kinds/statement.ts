@@ -206,6 +206,7 @@ export const statement = {
       issue(warning alert advisory)
       caution
       alert(police authorities coastguard neighbour neighbor resident)
+      sound(siren alarm&raid alert missile rocket drone incoming)
     `,
     nouns: `
       tsunami_warning tsunami_alert evacuation_order

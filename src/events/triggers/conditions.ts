@@ -7,7 +7,7 @@ import { lowerAt } from '../lower.ts'
 import { isOrWas } from '../small-words.ts'
 import { isSomebodyAhead, isSomebodyBefore, isSuspectBefore } from '../somebody.ts'
 import type { WordSigns } from '../word-signs.ts'
-import { hasCue } from './cues.ts'
+import { cueAt, hasCue } from './cues.ts'
 import { longestInsertion } from './from-subject.ts'
 import { isScoreAhead, isSideAhead } from './matches.ts'
 import { isOccurrenceAhead } from './noun-use.ts'
@@ -43,10 +43,15 @@ export function conditionsHold(
     !(isPast(form) && (signs.cues[0] ?? first) < first - reach && near.has(lowerAt(tokens, subjectOf(tokens, first))))
   )
     return false
+  if (!also || (asksMore && standsBeside(also, tokens, first, object, isPlace))) return true
+  const far = Math.max(14, ahead + 2)
+  const other = cueAt(also, tokens, signs, first, last, reach, far, isParted)
+  // "struck a cargo ship": a word that both lists have meets one of them
   return (
-    !also ||
-    hasCue(also, tokens, signs, first, last, reach, Math.max(14, ahead + 2), isParted) ||
-    (asksMore && standsBeside(also, tokens, first, object, isPlace))
+    other >= 0 &&
+    (!near.has(lowerAt(tokens, other)) ||
+      cueAt(also, tokens, signs, first, last, reach, far, isParted, other) >= 0 ||
+      cueAt(near, tokens, signs, first, last, reach, ahead, isParted, other) >= 0)
   )
 }
 

@@ -6,18 +6,36 @@ import type { WordSigns } from '../word-signs.ts'
 export function hasCue(
   asked: ReadonlySet<string>,
   tokens: readonly Token[],
-  { cues, storms }: WordSigns,
+  signs: WordSigns,
   first: number,
   last: number,
   back: number,
   ahead: number,
   isParted = false,
 ): boolean {
-  if (storms.length > 0 && asked.has('storm') && storms.some(k => k >= first - back && k < first)) return true
-  for (const k of cues) {
-    if (k < first - back) continue
-    if (k > last + ahead) return false
-    if ((isParted ? k !== first && k !== last : k < first || k > last) && asked.has(lowerAt(tokens, k))) return true
+  return cueAt(asked, tokens, signs, first, last, back, ahead, isParted) >= 0
+}
+
+/** Where the first such word stands, `but` aside; −1: none does. */
+export function cueAt(
+  asked: ReadonlySet<string>,
+  tokens: readonly Token[],
+  { cues, storms }: WordSigns,
+  first: number,
+  last: number,
+  back: number,
+  ahead: number,
+  isParted: boolean,
+  but = -1,
+): number {
+  if (storms.length > 0 && asked.has('storm')) {
+    const storm = storms.find(k => k >= first - back && k < first)
+    if (storm !== undefined) return storm
   }
-  return false
+  for (const k of cues) {
+    if (k < first - back || k === but) continue
+    if (k > last + ahead) return -1
+    if ((isParted ? k !== first && k !== last : k < first || k > last) && asked.has(lowerAt(tokens, k))) return k
+  }
+  return -1
 }
