@@ -104,12 +104,16 @@ export function othersThan(key: string, everything: Others): Others {
   return own.length === 0 ? everything : anchorsWithout(own, anchors)
 }
 
-/** The anchors but those of a name's `own`. */
+/** The anchors but those of a name's `own`, which stand in the same order. */
 export function anchorsWithout(own: Anchor[], anchors: readonly Anchor[]): Others {
   const others: Others = { anchors: [], spots: [], own, total: 0 }
+  let left = 0
   for (let a = 0; a < anchors.length; a++) {
     const anchor = anchors[a]!
-    if (own.includes(anchor)) continue
+    if (anchor === own[left]) {
+      left++
+      continue
+    }
     others.anchors.push(anchor)
     if (!anchor.wide) others.spots.push(anchor)
     others.total += anchor.weight
