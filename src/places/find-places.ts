@@ -45,10 +45,13 @@ export function findPlaces(article: Article, gazetteer: Gazetteer, options: Find
   const home = homeOf(options.outlet ?? article.source, gazetteer)
   const { words, live, idiom, round } = survey(article, gazetteer, weights, home, partOf(options.onProgress, 0, 0.7))
   const scale = senseScale(weights.resolution[1])
-  const sure = live.filter(toponym => isReported(toponym, weights))
-  // What is told once is told each time: "a fire in Springfield; the mayor of Springfield".
-  const told = new Set(sure.map(readAs))
-  const reported = live.filter(toponym => isReported(toponym, weights) || (isSurelyPlace(toponym) && told.has(readAs(toponym))))
+  // What is told once is told each time: "a fire in Springfield; the mayor of Springfield". Hardly a text needs to know.
+  let told: Set<string> | undefined
+  const isTold = (toponym: Toponym): boolean => {
+    told ??= new Set(live.filter(other => isReported(other, weights)).map(readAs))
+    return told.has(readAs(toponym))
+  }
+  const reported = live.filter(toponym => isReported(toponym, weights) || (isSurelyPlace(toponym) && isTold(toponym)))
   for (const { senses, located } of reported) preferListed(senses, located)
   const named = namedPlaces(reported, gazetteer)
   const homeLand = homeLandOf(named, gazetteer)
