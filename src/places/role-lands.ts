@@ -21,23 +21,26 @@ const distances: [upToKm: number, name: string][] = [
 export interface Lands {
   main: string | null
   counts: ReadonlyMap<string, number>
-  times: ReadonlyMap<string, number>
+  times: ReadonlyMap<number, number>
 }
 
 export function landsOf(stretches: readonly Stretch[]): Lands {
   const counts = new Map<string, number>()
-  const times = new Map<string, number>()
+  const times = new Map<number, number>()
   let main: string | null = null
   for (const { country, point } of stretches) {
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1)
-    if (point) times.set(spot(point), (times.get(spot(point)) ?? 0) + 1)
+    if (!point) continue
+    const at = spot(point)
+    times.set(at, (times.get(at) ?? 0) + 1)
   }
   for (const [country, count] of counts) if (main === null || count > counts.get(main)!) main = country
   return { main, counts, times }
 }
 
-function spot([lng, lat]: LngLat): string {
-  return `${lng} ${lat}`
+/** A number for each position, as exactly as the gazetteer has them: to a hundred-thousandth of a degree. */
+function spot([lng, lat]: LngLat): number {
+  return Math.round(lng * 1e5) * 1e8 + Math.round(lat * 1e5)
 }
 
 /** What lies far from all else that a text tells of, or alone in its country, is likelier only named, or somebody's home. */
