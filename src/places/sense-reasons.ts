@@ -10,7 +10,7 @@ import type { NamedPlace, NamedPlaces } from './named-places.ts'
 import type { Reason } from './place.ts'
 import type { ReasonRule, reasonKinds } from './reason-words.ts'
 import { leastWeight, Reasons } from './reasons.ts'
-import { column, kindRules, type SenseRule, type Senses, senseRuleCount, unlisted } from './senses.ts'
+import { column, kindRules, mostSenses, type SenseRule, type Senses, senseRuleCount, unlisted } from './senses.ts'
 import { sameName, type Toponym } from './toponym.ts'
 import { canBeTold, type SensePair, type SenseScale } from './weigh-senses.ts'
 import type { Words } from './words.ts'
@@ -107,10 +107,13 @@ const leastShare = 1e-3
 /** What each group of rules says for each reading of a name: a row a reading, a column a group. */
 export type GroupSums = Float64Array
 
-/** Worked out once for all reasons of a name: each reading is held against each other. */
+/** One for all names, each in its turn: to make one for each would take longer than to fill it. */
+const sums: GroupSums = new Float64Array((mostSenses + 1) * groupCount)
+
+/** Worked out once for all reasons of a name, and good until it is for the next: each reading is held against each other. */
 export function groupSums({ kinds, evidence }: Senses, scale: SenseScale): GroupSums {
   const scales = groupScales(scale)
-  const sums = new Float64Array(kinds.length * groupCount)
+  sums.fill(0, 0, kinds.length * groupCount)
   for (let s = 0; s < kinds.length; s++) {
     const at = s * senseRuleCount
     const of = s * groupCount
