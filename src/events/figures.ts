@@ -144,7 +144,11 @@ const verbs: Record<string, Figure> = {
   call: { by: 'tradition recipe custom forecast', what: 'backup back-up reinforcement' },
   knock: { what: 'flame fire blaze' },
   test: { for: 'steroid doping cocaine marijuana cannabis alcohol substance stimulant epo drug clenbuterol' },
-  qualify: { before: 'more most highly fully well better best' },
+  capture: {
+    what: 'title strap belt crown trophy medal championship imagination attention mood essence spirit moment heart audience footage vote share',
+  },
+  wash: { in: 'ink debt sentiment' },
+  qualify: { before: 'more most highly fully well better best federally suitably properly duly' },
   list: { before: 'heritage' },
   reopen: { what: 'debate wound question argument' },
 }

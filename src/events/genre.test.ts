@@ -13,10 +13,23 @@ test.each([
   'Book review: The Salt Road',
   'Review | A night at the opera',
   'Travel: three slow days by the sea',
+  'Five things to do in Ebo',
+  '12 great walks near the sea',
+  'A walk along the old wall',
+  'Postcard from Tessel',
+  'A short guide to the islands',
+  'Notes from the allotment',
+  'Diary: a week without bread',
 ])('advises or thinks aloud: %s', headline => expect(isOfNoNews(headline)).toBe(true))
 
 test.each([
   'How the bridge fell',
+  'Five places hit by floods',
+  'Two films banned in Ebo',
+  'A walk-out at the mill',
+  'Ten ways closed after landslide',
+  'Notes of ransom found',
+  'Weekend of violence leaves nine dead',
   'What to expect after the quake',
   'Travel ban lifted',
   'Opinion poll puts rebels ahead',

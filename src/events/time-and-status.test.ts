@@ -548,6 +548,10 @@ describe('a headline’s infinitive', () => {
 
 describe('where it happened', () => {
   test.each<[string, string]>([
+    // What those who live somewhere tell of befell them there
+    ['Rebels shelled Dunmore on Monday. Families in Tessel said gunmen shot their neighbours.', 'shooting happened Tessel -'],
+    ['Residents of Tessel said gunmen shot two men in Dunmore on Monday.', 'shooting happened Dunmore 2024-03-11'],
+    ['Officials in Tessel said gunmen shot two men on Monday.', 'shooting happened - 2024-03-11'],
     ['Dunmore came under fire from mortars.', 'shelling happened Dunmore -'],
     ['A portrait that had vanished in 1938 sold for 30 crowns in Tessel on Monday.', 'casualty happened - 1938'],
     // Where somebody was taken from is no place of his release, nor is a tower's fall that of the town

@@ -391,7 +391,11 @@ describe('days seen from other days', () => {
     ])('is of the paper where there are no entries: %s', (lines, expected) => expect(spans(lines)).toEqual(expected))
 
     test('is in the year told in which its weekday fits', () => {
-      const lines = ['Log of 1918', 'Thursday, 14 February. We left Ebo at six this morning with a fair wind.', 'Friday, 15 February. It blew hard.']
+      const lines = [
+        'Log of 1918',
+        'Thursday, 14 February. We left Ebo at six this morning with a fair wind.',
+        'Friday, 15 February. It blew hard.',
+      ]
       expect(spans(lines).slice(1)).toEqual([
         'Thursday, 14 February = 1918-02-14',
         'this morning = 1918-02-14',

@@ -19,6 +19,7 @@ import { isHeadlinePlan } from '../triggers/headline-plan.ts'
 import type { Trigger } from '../triggers/trigger.ts'
 import { byHeading, byPublication, isTold, nextOfName } from './own-day.ts'
 import { carriedTo, inOwnLand, placeAgain, underHeading } from './own-place.ts'
+import { whereWitnessed } from './witnesses.ts'
 
 /** The event that a trigger tells, and how it stands in the article, by which the main one is chosen. */
 export function standingOf(
@@ -104,11 +105,14 @@ function placesOf(
   const places = inOwnLand(placesOfTrigger(sentence, clause, trigger, mentions), trigger, at, mentions)
   const again = placeAgain(sentence, clause, trigger, places, mentions)
   if (places[0]?.role === 'happened' && again < 0) return places
-  const elsewhere = carriedTo(sentence, clause, trigger, mentions, known) ?? underHeading(headings.places.get(sentence.paragraph), mentions)
+  const elsewhere =
+    whereWitnessed(sentence, trigger, mentions) ??
+    carriedTo(sentence, clause, trigger, mentions, known) ??
+    underHeading(headings.places.get(sentence.paragraph), mentions)
   if (!elsewhere) return places
   // "nine died in the same town, and Ebo remembers it": what is named beyond is not where
   const beyond = again < 0 ? places : places.map(place => ({ ...place, role: place.role === 'happened' ? ('named' as const) : place.role }))
-  return [elsewhere, ...beyond]
+  return [elsewhere, ...beyond.filter(({ mention }) => mention !== elsewhere.mention)]
 }
 
 const isToCome = wordSet('planned threatened hypothetical')

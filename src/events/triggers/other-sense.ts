@@ -62,6 +62,9 @@ function isUsedOtherwise(tokens: readonly Token[], i: number): boolean {
   // "left and right parties", "Ann Roe talks about her life"
   if (word === 'left' && besideLeft.has(next) && lowerAt(tokens, i + 2) === 'right') return true
   if (word === 'talks' && next === 'about' && ofOneself.has(lowerAt(tokens, i + 2))) return true
+  // "delays are to blame", "the cost is built in."
+  if (word === 'blame' && lowerAt(tokens, i - 1) === 'to' && isToBlame(tokens, i)) return true
+  if (word === 'built' && next === 'in' && (tokens[i + 2]?.kind ?? 'mark') === 'mark') return true
   // "efforts to combat malaria"
   if (word === 'combat' && lowerAt(tokens, i - 1) === 'to') return true
   // "cash-strapped: companies close, leaving the government poor"
@@ -69,6 +72,12 @@ function isUsedOtherwise(tokens: readonly Token[], i: number): boolean {
   // "“It was good,” Ann Osei agreed."
   if (word === 'agreed' && isVerbOfSaying(tokens, i)) return true
   return (word === 'located' && wherever.has(next) && lowerAt(tokens, i - 1) !== 'been') || (word === 'building' && ofBuilding.has(next))
+}
+
+/** "is partly to blame", "were not to blame" */
+function isToBlame(tokens: readonly Token[], blame: number): boolean {
+  for (let k = blame - 2; k > blame - 5; k--) if (be.has(lowerAt(tokens, k))) return true
+  return false
 }
 
 const besideLeft = wordSet('and or')
@@ -82,7 +91,7 @@ function isTry(tokens: readonly Token[], first: number, last: number): boolean {
   return before === 'another' || ofTries.has(before) || (articles.has(before) && behindTry.has(lowerAt(tokens, last + 1)))
 }
 
-const ofTries = wordSet('snap mug head')
+const ofTries = wordSet('snap mug head flu booster vaccine vaccination measles tetanus rabies insulin jump penalty')
 const behindTry = wordSet('at of in for')
 /** "to arrest the slide", "expected it to crash back into loss" are verbs; "due to fire", "in response to unrest" none. */
 function isInfinitive(tokens: readonly Token[], { form }: LexicalEntry, first: number): boolean {
