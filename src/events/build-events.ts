@@ -6,6 +6,7 @@ import type { TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
 import { newsDay } from './build-events/news-day.ts'
 import { carriedAntecedent } from './build-events/own-place.ts'
+import { withoutPlayed } from './build-events/played.ts'
 import { isHabit, reports } from './build-events/reports.ts'
 import { isRecalledIn, scenesOf } from './build-events/scenes-of.ts'
 import { shareAmong } from './build-events/share.ts'
@@ -118,8 +119,9 @@ export function readEvents(
       }
     known.push(...antecedents(sentence, mentions, scenesOf(sentence, reported), isRecalledIn(sentence, whole, article.published)))
   }
-  const main = mainEvent(reported, spokenOf, newsDay(article, sentences, times), isOfNoNews(article.headline))
-  const events = reported.map(standing => standing.event)
+  const told = withoutPlayed(reported, spokenOf, tellings)
+  const main = mainEvent(told, spokenOf, newsDay(article, sentences, times), isOfNoNews(article.headline))
+  const events = told.map(standing => standing.event)
   if (main && !events.includes(main)) events.push(main)
   return {
     sentences,

@@ -145,7 +145,7 @@ const verbs: Record<string, Figure> = {
   knock: { what: 'flame fire blaze' },
   test: { for: 'steroid doping cocaine marijuana cannabis alcohol substance stimulant epo drug clenbuterol' },
   capture: {
-    what: 'title strap belt crown trophy medal championship imagination attention mood essence spirit moment heart audience footage vote share',
+    what: 'title strap belt crown trophy medal championship imagination attention mood essence spirit moment heart audience footage vote share award prize best',
   },
   wash: { in: 'ink debt sentiment' },
   qualify: { before: 'more most highly fully well better best federally suitably properly duly' },

@@ -8,7 +8,7 @@ export const [negates, supposes, threatens, plans, claims, denies, isHearsay, tu
 const lists: readonly (readonly [says: number, words: string])[] = [
   [
     negates,
-    "not never no neither nor nothing without n't nobody none didn't wasn't weren't hasn't haven't hadn't isn't don't doesn't avoided avoiding averts averted averting prevents prevented preventing foils foiled thwarts thwarted",
+    "not never no neither nor nothing without n't dodging dodged evading evaded nobody none didn't wasn't weren't hasn't haven't hadn't isn't don't doesn't avoided avoiding averts averted averting prevents prevented preventing foils foiled thwarts thwarted",
   ],
   [
     supposes,

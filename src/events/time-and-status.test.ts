@@ -814,6 +814,8 @@ describe('a land that votes and a place that falls', () => {
 
 describe('a match', () => {
   test.each<[string, string[]]>([
+    ['Lorvia play Varna tonight.', ['contest planned - 2024-03-14']],
+    ['Lorvia beat Varna tonight.', ['contest happened - 2024-03-14']],
     ['A 2-0 win over Ebo in Tessel on Monday sent them to the top.', ['contest happened Tessel 2024-03-11']],
     ['Their 3-1 defeat by Ebo at Tessel on Monday was their fifth.', ['contest happened Tessel 2024-03-11']],
     ['Lorvia drew the second Test against Ebo at Tessel on Monday.', ['contest happened Tessel 2024-03-11']],
@@ -831,6 +833,7 @@ describe('a match', () => {
 
 describe('what was declined or bidden', () => {
   test.each<[string, string[]]>([
+    ['Lorvia was blamed for its refusal to sign the treaty.', ['agreement denied - -']],
     ['The minister refused to resign.', ['appointment denied - -']],
     ['The rescuers failed to reopen the road to Tessel.', ['repair denied Tessel -']],
     ['The library in Tessel has yet to reopen.', ['repair denied Tessel -']],

@@ -171,6 +171,8 @@ describe('times of day on the day they belong to', () => {
     ['Rebels shelled Ebo on Monday. A second blast hurt three overnight.', ['Monday = 2024-07-22', 'overnight = 2024-07-27']],
     ['Floods hit Ebo on Monday and Tessel overnight.', ['Monday = 2024-07-22', 'overnight = 2024-07-22']],
     ['They came on 3 May 2019. Overnight they burned the barn.', ['3 May 2019 = 2019-05-03', 'Overnight = 2019-05-03']],
+    ["Osei is out of Monday's friendly with a broken toe.", ['Monday = 2024-07-29']],
+    ["He walked out of Monday's meeting.", ['Monday = 2024-07-22']],
     ['Fires burned Tuesday night.', ['Tuesday night = 2024-07-23']],
     ['Fires burned early Tuesday.', ['early Tuesday = 2024-07-23']],
     ['Fires burned early Tuesday morning.', ['early Tuesday morning = 2024-07-23']],

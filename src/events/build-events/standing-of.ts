@@ -12,6 +12,7 @@ import type { Headings } from '../headings.ts'
 import { familyOf } from '../kinds.ts'
 import { placesOfTrigger } from '../link-places.ts'
 import { timeOfTrigger } from '../link-times/time-of-trigger.ts'
+import { lowerAt } from '../lower.ts'
 import type { Standing } from '../main-event.ts'
 import type { ReadSentence } from '../read-sentences.ts'
 import { statusOf } from '../status.ts'
@@ -84,7 +85,9 @@ function statusAndDay(
   // What lies ahead of the day of publication cannot have happened yet; what is told in the past has no day there: "warned that it could rain on Friday"
   const ahead = found?.from != null && published !== null && found.from > published
   const stated = ahead && told === 'happened' && isTold(tokens, trigger) ? null : found
-  const status = told === 'happened' && ahead && stated ? 'planned' : told
+  // "Morocco play Zambia tonight"
+  const isTonight = fixture.test(lowerAt(tokens, trigger.first)) && stated?.from === published && tonight.test(stated?.phrase ?? '')
+  const status = told === 'happened' && stated && (ahead || isTonight) ? 'planned' : told
   const isElsewhere = stated?.span != null && (stated.span.start < start || stated.span.end > end)
   const isPast = stated?.to != null && published !== null && stated.to < published
   // "could spread to Ebo, where it killed nine in 2022": what is still to come has no past day, unless its own words tell it
@@ -115,4 +118,6 @@ function placesOf(
   return [elsewhere, ...beyond.filter(({ mention }) => mention !== elsewhere.mention)]
 }
 
+const fixture = /^(?:play|meet|face|host)s?$/
+const tonight = /^(?:tonight|this evening|later today)$/i
 const isToCome = wordSet('planned threatened hypothetical')

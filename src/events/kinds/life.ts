@@ -702,7 +702,7 @@ export const life = {
       go_to(Name)
       go_home hand_back(!control power)
       reach(Name port shore border)
-      send_to
+      send_to(!email letter message text invitation bill questionnaire survey)
       take_off(flight plane aircraft jet helicopter airliner airbus boeing)
       fly_on
       bring_to(!safety life court justice book boil attention end)

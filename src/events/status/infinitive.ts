@@ -51,7 +51,9 @@ export function isDeclined(lower: (k: number) => string, { first }: Trigger): bo
   return true
 }
 
-const declined = wordSet('refused declined failed neglected forgot refuses declines fails refusing declining failing unable')
+const declined = wordSet(
+  'refused declined failed neglected forgot refuses declines fails refusing declining failing unable refusal unwillingness reluctance',
+)
 const undone = wordSet("not never n't if unless may might could would will 'll should")
 
 /** "thought she was going to die": nobody planned it. */

@@ -65,6 +65,11 @@ function isUsedOtherwise(tokens: readonly Token[], i: number): boolean {
   // "delays are to blame", "the cost is built in."
   if (word === 'blame' && lowerAt(tokens, i - 1) === 'to' && isToBlame(tokens, i)) return true
   if (word === 'built' && next === 'in' && (tokens[i + 2]?.kind ?? 'mark') === 'mark') return true
+  // "search and rescue co-ordination", "rules violations", "joined by his family", "Visiting hours are"
+  if (lowerAt(tokens, i - 1) === '-' && lowerAt(tokens, i - 2) === 'co') return true
+  if (word === 'rules' && ofRules.has(next)) return true
+  if (word === 'joined' && next === 'by') return true
+  if (word === 'visiting' && whoVisit.has(next)) return true
   // "efforts to combat malaria"
   if (word === 'combat' && lowerAt(tokens, i - 1) === 'to') return true
   // "cash-strapped: companies close, leaving the government poor"
@@ -80,6 +85,8 @@ function isToBlame(tokens: readonly Token[], blame: number): boolean {
   return false
 }
 
+const ofRules = wordSet('violation violations change changes committee infraction infractions breach breaches book')
+const whoVisit = wordSet('hours hour reporters professor scholar fans team side supporters teams players dignitaries friends')
 const besideLeft = wordSet('and or')
 const ofOneself = wordSet('his her their how why what being life')
 
@@ -87,10 +94,13 @@ const ofOneself = wordSet('his her their how why what being life')
 function isTry(tokens: readonly Token[], first: number, last: number): boolean {
   if (first !== last || lowerAt(tokens, first) !== 'shot') return false
   const before = lowerAt(tokens, first - 1)
+  // "great shot blocking instincts"
+  if (ofBall.has(lowerAt(tokens, last + 1))) return true
   if (before === 'range' && lowerAt(tokens, first - 2) === '-') return true
   return before === 'another' || ofTries.has(before) || (articles.has(before) && behindTry.has(lowerAt(tokens, last + 1)))
 }
 
+const ofBall = wordSet('blocking blocker blocks clock put putter selection attempts stopper')
 const ofTries = wordSet('snap mug head flu booster vaccine vaccination measles tetanus rabies insulin jump penalty')
 const behindTry = wordSet('at of in for')
 /** "to arrest the slide", "expected it to crash back into loss" are verbs; "due to fire", "in response to unrest" none. */

@@ -7,7 +7,18 @@ import { isForecast, isForeseen, isInForce } from './forecasts.ts'
 import { leadingWord, leadsTerm } from './leading-word.ts'
 import { isWhenItComes, opensSecondClause, verbToTheLeft, verbToTheRight } from './nearest-verb.ts'
 import { areAwaited, describes, isDelivery, isOfHarm, isOfWhatWas, ofWhatIsHeld, ofWhatIsSpokenOf } from './own-days.ts'
-import { isDueThen, isMovedTo, isNextUp, isPutOff, isScheduled, isSetFor, isStartingThen, isStillToBe, wasSetFor } from './set-days.ts'
+import {
+  isDueThen,
+  isMovedTo,
+  isNextUp,
+  isPutOff,
+  isScheduled,
+  isSetFor,
+  isStartingThen,
+  isStillToBe,
+  isToMiss,
+  wasSetFor,
+} from './set-days.ts'
 import { isBidden, isPutForward, pastUnlessOpen, wasDue } from './still-open.ts'
 
 /**
@@ -40,7 +51,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (isDated && describes(tokens, phrase)) return null
   const spokenOf = isDated ? ofWhatIsSpokenOf(tokens, phrase) : undefined
   if (spokenOf !== undefined) return spokenOf
-  if (isScheduled(tokens, first) || isStillToBe(tokens, phrase) || isNextUp(tokens, first)) return 'future'
+  if (isScheduled(tokens, first) || isStillToBe(tokens, phrase) || isNextUp(tokens, first) || isToMiss(tokens, first)) return 'future'
   if (isWhenItComes(tokens, first)) return 'future'
   const left = verbToTheLeft(tokens, first)
   if (left === 'future') return (isDated ? wasDue(tokens, first) : isOfWhatWas(tokens, first)) ? null : 'future'

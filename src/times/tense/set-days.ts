@@ -71,6 +71,17 @@ export function isStillToBe(tokens: Token[], { first, meaning }: Phrase): boolea
 
 const pointing = new Set('it this that today tomorrow here there'.split(' '))
 
+/** "is out of Friday's friendly", "are doubtful for Sunday's race": who will not play then. */
+export function isToMiss(tokens: Token[], first: number): boolean {
+  const lead = low(tokens, first - 1)
+  const state = low(tokens, first - 2)
+  if (!((lead === 'of' && state === 'out') || (lead === 'for' && unfit.has(state)))) return false
+  const verb = low(tokens, first - 3)
+  return verb === 'is' || verb === 'are' || verb === 'remains'
+}
+
+const unfit = new Set(['doubtful', 'unavailable', 'suspended', 'unfit'])
+
 /** "Next up is a trip to Ebo on Tuesday", "Next is Sunday's derby". */
 export function isNextUp(tokens: Token[], first: number): boolean {
   for (let i = first - 1; i >= 0 && first - i <= 16 && !endsClause(tokens, i); i--) {
