@@ -170,6 +170,7 @@ test('a file that holds no article gets its sentence, the others are read, and s
     await when.makesTheWindow(width, height)
     await then.whatFloatsStandsApart()
     await then.theLegendIsNotCovered()
+    await then.noticesCoverNothing()
     await then.noticesAreWide()
     await then.theMapIsAtLeast(400, 380)
     await then.theChipsEndInTheirTray()

@@ -152,6 +152,11 @@ test('what is told of new articles covers neither their places nor who made the 
     await then.aNoticeSays('One file could not be read')
     await then.aNoticeSays('No publication date in one article')
     for (const what of ['who made the ground', /^Lviv/, /^Odesa/] as const) await then.nothingCovers(what)
+    await then.noticesCoverNothing()
+    for (const sheet of ['List', 'Reader', 'Timeline'] as const) {
+      await when.opensTheDock(sheet)
+      await then.noticesCoverNothing()
+    }
   }
 })
 

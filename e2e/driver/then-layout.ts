@@ -45,6 +45,24 @@ export class ThenLayout extends ThenAccess {
     await expect.poll(() => this.page.evaluate(under)).toEqual([])
   }
 
+  /** Notices have room of their own: no pane, sheet or tool is under them, and they are in the window. */
+  async noticesCoverNothing() {
+    await expect(async () => {
+      const wrong = await this.page.locator('.notices').evaluate(box => {
+        const told = box.getBoundingClientRect()
+        const over = [
+          ...document.querySelectorAll('.area-map, .area-list, .area-time, .area-read > *, .sheet, .dock, .map-tools, .phone-top'),
+        ].filter(one => {
+          const { left, right, top, bottom } = one.getBoundingClientRect()
+          return one.checkVisibility() && told.left < right - 1 && left < told.right - 1 && told.top < bottom - 1 && top < told.bottom - 1
+        })
+        const isOut = told.left < 0 || told.top < 0 || told.right > innerWidth || told.bottom > innerHeight || told.height === 0
+        return [...over.map(one => one.className), ...(isOut ? ['out of the window'] : [])]
+      })
+      expect(wrong).toEqual([])
+    }).toPass({ timeout: 15_000 })
+  }
+
   /** The card, what is being read, and the notices: none over another, none over the map's tools, all in the window. */
   async whatFloatsStandsApart() {
     const floats = this.page.locator('.area-map > .card, .import-panel, .notice, .review')

@@ -22,10 +22,7 @@ interface Props {
 function paneOf(pane: HTMLElement | null): Pane {
   const whole = pane?.getBoundingClientRect()
   if (!whole) return { width: innerWidth, height: innerHeight }
-  const { width, height, left, right, top, bottom } = whole
-  const told = document.querySelector('.notices')?.getBoundingClientRect()
-  const isOver = told && told.height > 0 && told.left < right && told.right > left && told.top < bottom
-  return { width, height, ...(isOver && { told: told.top - top }) }
+  return { width: whole.width, height: whole.height }
 }
 
 /** The members of a cluster, to choose one of or to zoom in on. Closed by Esc or its button, it gives the focus back to where it was. */

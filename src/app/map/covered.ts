@@ -86,9 +86,9 @@ export const coverBoxes = (element: HTMLElement): Box[] =>
     '.area-map > .card, .nothing-yet > *, .import-panel, .phone-top, .map-tools, .map-legend, .map-scale, .map-attribution, .edge-chips > *',
   ).map(box => grown(box, air))
 
-/** Of those the boxes of what stands in its corners, and of its tools; and of the hint of a first visit and what is told, which a frame keeps clear of while they are there. */
+/** Of those the boxes of what stands in its corners, and of its tools; and of the hint of a first visit, which a frame keeps clear of while it is there. */
 export const cornerBoxes = (element: HTMLElement): Box[] =>
-  boxesOver(element, '.map-tools, .map-legend, .map-scale, .map-attribution, .first-visit, .notices')
+  boxesOver(element, '.map-tools, .map-legend, .map-scale, .map-attribution, .first-visit')
 
 function boxesOver(element: HTMLElement, selector: string): Box[] {
   const map = element.getBoundingClientRect()

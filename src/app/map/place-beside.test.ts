@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { placeBeside } from './place-beside.ts'
 
 const pane = { width: 640, height: 280 }
@@ -14,15 +14,3 @@ test('letters half as large again make it wider and higher', () =>
 
 test('in a map hardly wider than the list, it keeps off the edge', () =>
   expect(placeBeside({ x: 120, y: 300 }, { width: 260, height: 700 })).toMatchObject({ left: 12, top: 280 }))
-
-describe('over what is told', () => {
-  const [pane, told] = [{ width: 640, height: 680 }, 460]
-  test('it ends above that, wherever its cluster stands', () => {
-    expect(placeBeside({ x: 100, y: 120 }, { ...pane, told })).toMatchObject({ top: 100, maxBlockSize: 'min(340px, 352px)' })
-    expect(placeBeside({ x: 100, y: 400 }, { ...pane, told })).toMatchObject({ bottom: pane.height - told + 40 })
-  })
-  test('not where its cluster lies under it, or where no list has room', () => {
-    expect(placeBeside({ x: 100, y: 480 }, { ...pane, told })).toEqual(placeBeside({ x: 100, y: 480 }, pane))
-    expect(placeBeside({ x: 100, y: 80 }, { ...pane, told: 120 })).toEqual(placeBeside({ x: 100, y: 80 }, pane))
-  })
-})

@@ -17,6 +17,13 @@ export function Notices() {
   const section = useRef<HTMLElement>(null)
   /** From where the keyboard came; it goes back there when the last is dismissed, by itself or by what it offers. */
   const from = useRef<EventTarget | null>(null)
+  // How much room it takes, for the panes it takes it from.
+  useEffect(() => {
+    const box = section.current!
+    const observer = new ResizeObserver(() => box.parentElement!.style.setProperty('--told', `${box.offsetHeight}px`))
+    observer.observe(box)
+    return () => observer.disconnect()
+  }, [])
   const goOn = (what: () => void) => {
     const inside = section.current?.contains(document.activeElement)
     what()
