@@ -67,6 +67,7 @@ const behindRivers = new Set(
   `near at in on to into from by with through between where which that when as is was are were has have had will would can could may might must should rose rises
   crested crests burst bursts broke breaks peaked peaks flooded floods overflowed runs ran flows flowed swelled swells grew froze dried for after before during
   since until while because along around under over past below above beside upstream downstream fell fall falls recedes receded subsides subsided lost
+  stood stands reached reaches topped tops separates divides meets joins empties drains
   yesterday today tonight again now`.split(/\s+/),
 )
 
@@ -92,7 +93,7 @@ export function readRivers(words: Words, lookup: Lookup, found: readonly Toponym
     }
     // "the French", "the USA": peoples and abbreviations are no rivers' names, though there are a French River and an Usa.
     if (!matches.some(m => m.nameKind === 'main' || m.nameKind === 'alternate')) continue
-    if (!called && !endsRiver(words, last)) {
+    if (!called && !endsRiver(words, last) && !(left === 'the' && isOnWater(words, lookup, toponym))) {
       // "the Ohio and Missouri rose"; not "the Ohio and Missouri legislatures"
       const next = left === 'the' && keyAt(words, last + 1, last) === 'and' ? found[t + 1] : undefined
       if (next?.first !== last + 2 || next.headed !== '' || !endsRiver(words, next.last) || riversOf(lookup, next).length === 0) continue
@@ -106,9 +107,32 @@ export function readRivers(words: Words, lookup: Lookup, found: readonly Toponym
   }
 }
 
+/** What there is on a river, and over it. */
+const onWater = new Set(
+  'boat boats ferry ferries bridge bridges barge barges canoe canoes raft rafts steamer steamers dam dams ford fords crossing crossings'.split(
+    ' ',
+  ),
+)
+const uponWords = new Set('on over across along down up of'.split(' '))
+/** Behind these the land of the name is meant all the same: "boats off the Georgia coast". */
+const ofLand = new Set('coast border frontier side shore government state line legislature army navy parliament delegation'.split(' '))
+/** What a river has, and a country or a state lends to none. */
+const ofWater = new Set('valley basin bridge bridges bottoms estuary floodplain levee levees headwaters'.split(' '))
+
+/** "boats on the Niger no longer sail", "the Niger bridge", "the Tennessee valley": a land and its river have one name, and the words around speak of the river. */
+function isOnWater(words: Words, lookup: Lookup, { first, last, matches }: Toponym): boolean {
+  if (!matches.some(m => lookup.isLand(m.row) && m.nameKind === 'main') || words.paragraph[last + 1] !== words.paragraph[last]) return false
+  const next = keyAt(words, last + 1, last)
+  if (words.shape[last + 1] !== shapes.lower) return false
+  if (ofWater.has(next)) return true
+  return uponWords.has(keyAt(words, first - 2, first)) && onWater.has(keyAt(words, first - 3, first)) && !ofLand.has(next)
+}
+
 /** What rivers do, and inns and boards do not. */
 const doneByRivers = new Set(
-  'rose rises crested crests burst peaked overflowed flows flowed swelled froze fell falls recedes receded subsides subsided'.split(' '),
+  'rose rises crested crests burst peaked overflowed flows flowed swelled froze fell falls recedes receded subsides subsided stood'.split(
+    ' ',
+  ),
 )
 const banks = new Set('bank banks mouth source waters headwaters tributary tributaries'.split(' '))
 

@@ -1957,4 +1957,53 @@ describe('a name whose second half is in small letters, where it is listed whole
   test('and no other', () => expect(find('A Baghdad-run port and a Paris-based firm.').map(m => m.name)).toEqual(['Baghdad', 'Paris']))
 })
 
+describe('a river that has a land’s name, by the words around it', () => {
+  test.each([
+    ['The Ohio stood at 54 feet on Thursday, and Paducah shut its flood gates.', 'Ohio', 'water'],
+    ['The Tennessee stands two feet higher than in May.', 'Tennessee', 'water'],
+    ['The Missouri topped the levee on Sunday.', 'Missouri', 'water'],
+    ['Boats on the Niger no longer go beyond Mopti.', 'Niger', 'water'],
+    ['A tanker fell on the Niger bridge between Asaba and Onitsha.', 'Niger', 'water'],
+    ['The Ohio governor met the mayors on Monday.', 'Ohio', 'admin'],
+    ['The Ohio delegation stood and clapped.', 'Ohio', 'admin'],
+    ['Sheriffs on the Mississippi side closed the road.', 'Mississippi', 'admin'],
+    ['Boats off the Mississippi coast were searched.', 'Mississippi', 'admin'],
+    ['Ferries to the Niger delta run again.', 'Niger delta', 'landform'],
+  ])('%s %s: %s', (sentence, name, kind) => expect(find(sentence).find(m => m.name === name)?.place?.kind).toBe(kind))
+})
+
+describe('what a text says that a place is', () => {
+  test.each([
+    ['Cairo is a village in Nebraska.', ['Cairo: Nebraska, US']],
+    ['Kingston is a town in the Southland region of New Zealand, on a lake.', ['Kingston: NZ']],
+    ['Georgia is a town in Franklin County, Vermont.', ['Georgia: US']],
+    ['Lima was a hamlet in Illinois.', ['Lima: Illinois, US']],
+    ['She kept a shop in Antigua, in Guatemala, for years.', ['Antigua: GT']],
+    ['Paris is a city of museums, and France is proud of it.', ['Paris: FR']],
+    ['The mill at Darwood, on Skye, has closed, its owner in Leeds said.', ['Darwood: GB', 'Leeds: England, GB']],
+    ['Nurses at Harwinton, on Vancouver Island, struck, and those in Lyon may follow.', ['Harwinton: CA', 'Lyon: FR']],
+    ['They met in Lima, in Oslo and in Cairo.', ['Lima: PE', 'Oslo: NO', 'Cairo: EG']],
+  ])('%s', means)
+})
+
+describe('a town of which a report is sent, with its state, is none of the lands called so', () => {
+  test('that nobody lists', () => {
+    const [georgia] = find('GEORGIA, Vt. — The selectboard met on Monday. Montpelier pays for the roof.')
+    expect(georgia!.place).toMatchObject({ kind: 'relative', country: 'US' })
+    expect(georgia!.place!.point[1]).toBeGreaterThan(43)
+  })
+  test.each([
+    ['Growers in Georgia, Ala. and Fla. lost their pecans.', ['Georgia: US']],
+    ['WASHINGTON, Pa. — A bus hit a wall on Monday.', ['WASHINGTON: Pennsylvania, US']],
+  ])('%s', means)
+})
+
+describe('a saint’s town keeps its s where nothing follows that it could have', () => {
+  test.each([
+    ["The ship sailed from St. John's to Londonderry.", ["St. John's"]],
+    ["Two died in St. George's on Friday.", ["St. George's"]],
+    ["St. George's was quiet on Monday.", ["St. George's"]],
+  ])('%s', (sentence, names) => expect(find(sentence).map(m => m.name)).toEqual(expect.arrayContaining(names)))
+})
+
 test('a text may begin with a hyphen', () => expect(find('- Russia. 30 km north of').map(told)).toEqual(['Russia: RU']))

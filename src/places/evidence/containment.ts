@@ -6,6 +6,7 @@ import { rules, rulesOf } from '../name-rules.ts'
 import { column, tell } from '../senses.ts'
 import { note, type Toponym } from '../toponym.ts'
 import { keyAt, shapes, type Words, wordAt } from '../words.ts'
+import { isSetOutDateline } from './dateline.ts'
 import { describedAs, peopleOfDescription } from './described.ts'
 import {
   hold,
@@ -19,7 +20,7 @@ import {
   regionAfter,
   spreadContainers,
 } from './holding.ts'
-import { saidToLieBy } from './said-to-lie-by.ts'
+import { saidToLieBy, saidToLieOn } from './said-to-lie-by.ts'
 
 const rule = rules(`
   list-announced name-touches-next name-touches-previous list list-before-comma
@@ -51,11 +52,12 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
     const people = peopleOfDescription(words, toponym, next)
     const named = people ? toponyms[t + 2] : next
     if (named) saidToLieBy(words, toponym, named, people)
+    saidToLieOn(words, toponym, next, gazetteer)
     setsTheScene(words, toponym, next, gazetteer)
     const amongRegions = isAmongRegions(words, toponyms, t, gazetteer)
     if (amongRegions) sayRegion(toponym, next, gazetteer)
     notePair(words, toponym, next, toponyms[t + 2], gazetteer, amongRegions)
-    describedAs(words, toponym, named, people, gazetteer)
+    describedAs(words, toponym, named, toponyms[people ? t + 3 : t + 2], people, gazetteer)
     ownedBy(words, toponym, next, gazetteer)
     // "14 Rue Mouffetard, Paris", "Friedrichstraße 101, 10117 Berlin"
     if (isAddress(toponym) && next.first - toponym.last <= longestHouse) toponym.nearTo = next
@@ -89,7 +91,7 @@ function notePair(
       note(toponym, regionFollows(gap))
       note(next, holdsNameBefore(gap))
     } else if (gap === 'comma') {
-      noteComma(words, toponym, next, gazetteer)
+      noteComma(words, toponym, next, isDatelined(words, toponym, next), gazetteer)
       // "at Derry Park, Ahoghill": an address, and its town.
       if (addressHeads.has(toponym.headed) && toponym.matches.length > 0 && isPartOfTown(toponym, next, gazetteer, true))
         toponym.nearTo = next
@@ -100,6 +102,12 @@ function notePair(
   } else if (isListGap(words, toponym.last + 1, next.first)) {
     note(toponym, rule.list)
     note(next, rule.list)
+  } else if (gap === 'comma-in') {
+    // "in Antigua, in Guatemala"; but "in Lima, in Oslo"
+    if (markContainment(toponym, next, gazetteer, false)) {
+      note(toponym, regionFollows('in'))
+      note(next, holdsNameBefore('in'))
+    }
   } else if (gap === 'in' && markContainment(toponym, next, gazetteer, false)) {
     note(toponym, regionFollows('in'))
     note(next, holdsNameBefore('in'))
@@ -204,17 +212,22 @@ function isAnnouncedSpot(words: Words, first: number): boolean {
 const addressHeads = new Set(['park', 'building', 'site'])
 
 /** Behind a comma stands a name that holds none of the places called like the one before: a region all the same, or one more of a list. */
-function noteComma(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gazetteer): void {
+function noteComma(words: Words, toponym: Toponym, next: Toponym, datelined: boolean, gazetteer: Gazetteer): void {
   const region = regionAfter(words, next, gazetteer)
-  if (region < 0 || !isSmall(toponym, gazetteer)) {
+  if (region < 0 || !(datelined || isSmall(toponym, gazetteer))) {
     note(toponym, rule['list-before-comma'])
     note(next, rule['list-after-comma'])
     return
   }
   // "Harwinton, Conn.": a region follows, but the gazetteer has no such place in it.
-  hold(toponym, region, gazetteer)
+  hold(toponym, region, gazetteer, datelined)
   note(toponym, rule['a-region-follows'])
   note(next, rule['follows-a-name'])
+}
+
+/** "GEORGIA, Vt. —": a report is sent from a town, and the state behind it is short for where that lies. */
+function isDatelined(words: Words, { first, last }: Toponym, next: Toponym): boolean {
+  return next.matches[0]?.nameKind === 'abbreviation' && isSetOutDateline(words, first, last)
 }
 
 const spotWords = new Set('in at near outside'.split(' '))
@@ -226,7 +239,7 @@ function holdInRegion(words: Words, toponym: Toponym, next: Toponym, gazetteer: 
 }
 
 /** What stands between two names, the word for what the first is aside: "Wedza district, Mashonaland East", "the Gonda district of Uttar Pradesh". */
-function gapBetween(words: Words, left: Toponym, right: Toponym): 'none' | 'comma' | 'bracket' | 'in' | 'other' {
+function gapBetween(words: Words, left: Toponym, right: Toponym): 'none' | 'comma' | 'bracket' | 'in' | 'comma-in' | 'other' {
   if (right.first === left.last + 1) return 'none'
   const noun = words.shape[left.last + 1] === shapes.lower && placeNouns.has(words.key[left.last + 1]!)
   const from = left.last + (noun ? 2 : 1)
@@ -237,6 +250,7 @@ function gapBetween(words: Words, left: Toponym, right: Toponym): 'none' | 'comm
   if (between === 2 && text === 'in' && directions.has(words.key[from + 1]!)) return 'in'
   if (between === 2 && (text === 'lies' || text === 'lay') && words.key[from + 1] === 'in') return 'in'
   if (between === 2 && text === '.' && words.tokens[from + 1]!.text === ',') return 'comma'
+  if (between === 2 && text === ',' && words.key[from + 1] === 'in') return 'comma-in'
   // "Freeport in the United States"
   if (between === 2 && text === 'in' && words.key[from + 1] === 'the') return 'in'
   return 'other'

@@ -20,7 +20,14 @@ export function peopleOfDescription(words: Words, toponym: Toponym, next: Topony
 }
 
 /** "Kazembe, a village in Zambia", "Isla Larga, a Chilean island": a place lies in what is told of behind its name. */
-export function describedAs(words: Words, toponym: Toponym, next: Toponym | undefined, people: Toponym | null, gazetteer: Gazetteer): void {
+export function describedAs(
+  words: Words,
+  toponym: Toponym,
+  next: Toponym | undefined,
+  after: Toponym | undefined,
+  people: Toponym | null,
+  gazetteer: Gazetteer,
+): void {
   if (people) {
     const land = countryOf(people.matches, gazetteer)
     if (land >= 0) holdIn(toponym, land, gazetteer)
@@ -32,17 +39,24 @@ export function describedAs(words: Words, toponym: Toponym, next: Toponym | unde
   if (noun < 0 || noun >= next.first || !isWithin(words, noun, next.first)) return
   // "a town of miners" is none of Miners, but "the capital of France" is of France
   const settled = settlements.has(words.key[noun]!) && words.key[noun + 1] !== 'of'
-  if (markContainment(toponym, next, gazetteer, false) || !settled) return
-  const land = landOf(next, gazetteer)
+  if (markContainment(toponym, next, gazetteer, false, settled) || !settled) return
+  // "a town in Franklin County, Vermont": the county has many namesakes.
+  const beyond = after && isCounty(next, gazetteer) && after.first === next.last + 2 && wordAt(words, next.last + 1, next.last) === ','
+  const land = landOf(beyond ? after : next, gazetteer)
   if (land >= 0) hold(toponym, land, gazetteer, true)
   else if (isPartOfTown(toponym, next, gazetteer, true)) toponym.nearTo = next
 }
 
-/** The token behind the article that opens a description: "Kazembe, a", "Kazembe (the"; or -1. */
-function startOfDescription(words: Words, { last }: Toponym): number {
-  const opener = wordAt(words, last + 1, last)
-  return (opener === ',' || opener === '(') && articles.has(keyAt(words, last + 2, last)) ? last + 3 : -1
+function isCounty({ matches: [match] }: Toponym, gazetteer: Gazetteer): boolean {
+  return match !== undefined && gazetteer.feature(match.row) === 'ADM2'
 }
+
+/** The token behind the article that opens a description: "Kazembe, a", "Kazembe (the", "Kazembe is a"; or -1. */
+function startOfDescription(words: Words, { last }: Toponym): number {
+  return openers.has(wordAt(words, last + 1, last)) && articles.has(keyAt(words, last + 2, last)) ? last + 3 : -1
+}
+
+const openers = new Set([',', '(', 'is', 'was'])
 
 /** The noun that says what a place is, with words in small letters alone before it, or -1: a "town clerk" is no town. */
 function nounFrom(words: Words, from: number): number {

@@ -7,6 +7,9 @@ import { column, senseRuleCount, tell, unlisted } from '../senses.ts'
 import type { Toponym } from '../toponym.ts'
 import { type Words, wordAt } from '../words.ts'
 
+/** "Vienna, South Dakota", "Cairo is a village in Nebraska": a name that is a region's alone leaves no doubt, however great the namesake. */
+const surelyHeld = 2.5
+
 const [namedAfter, notAfter] = [column['container-named-after'], column['container-not-after']]
 
 /** A part of a town lies so near its middle. */
@@ -55,7 +58,7 @@ export function hold(toponym: Toponym, region: number, gazetteer: Gazetteer, des
   // Of countries the gazetteer knows too much: "Sevastopol, Russia", "Longyearbyen, Norway" are still these.
   for (let s = 0; s < unlistedAt; s++)
     if (ofState || (described && gazetteer.population(senses.rows[s]!) <= mostOfPart) || isFarFrom(senses.rows[s]!, region, gazetteer))
-      tell(senses, s, column['container-not-after'])
+      tell(senses, s, column['container-not-after'], described ? surelyHeld : 1)
   tell(senses, unlistedAt, column['container-named-after'])
 }
 
@@ -139,9 +142,6 @@ export function isSmall({ matches }: Toponym, gazetteer: Gazetteer): boolean {
       ),
   )
 }
-
-/** "Vienna, South Dakota": behind a comma a name that is a region's alone leaves no doubt, however great the namesake. */
-const surelyHeld = 2.5
 
 /**
  * Marks each reading of a name that lies in a reading of the name behind it, and whether there is one. `isSure`: that is a region or a country,

@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../gazetteer.ts'
 import { directions } from '../lexicon/cues.ts'
 import { rules } from '../name-rules.ts'
 import { note, type Toponym } from '../toponym.ts'
@@ -7,6 +8,16 @@ const rule = rules('said-to-lie-by')
 
 /** As many words and marks may say where a place lies. */
 const longestLean = 9
+
+/** "Sidney, on Vancouver Island": where an island is what comes to mind first, what is on it lies there. */
+export function saidToLieOn(words: Words, toponym: Toponym, next: Toponym, gazetteer: Gazetteer): void {
+  const from = toponym.last + 1
+  if (next.first !== from + 2 || words.tokens[from]!.text !== ',' || words.key[from + 1] !== 'on') return
+  const [first] = next.matches
+  if (!first || gazetteer.kind(first.row) !== 'island') return
+  note(toponym, rule['said-to-lie-by'])
+  toponym.nearTo = next
+}
 
 /**
  * "Diamond, eight miles southeast of Joplin", "Hawija (near Kirkuk)": that one place is said to lie by the next. Between them `people` may tell whose it is:

@@ -70,11 +70,13 @@ export function longestFrom(words: Words, lookup: Lookup, first: number): Topony
   return best && isHalf(words, best.last) ? null : best
 }
 
-/** "markets in St. George's and Castries": where nothing follows that it could have, the s belongs to the name, if a town has it so. */
+/** What nobody has: behind these a name is at its end. */
+const notOwned = new Set('and or to in on at for from by with is was has had said will would can could when where which who'.split(' '))
+
+/** "markets in St. George's and Castries", "from St. John's to": where nothing follows that it could have, the s belongs to the name, if a town has it so. */
 function isOwnS({ tokens, shape, key, paragraph }: Words, lookup: Lookup, name: string, last: number): boolean {
   const next = last + 3
-  const ends =
-    next >= tokens.length || paragraph[next] !== paragraph[last] || shape[next] === mark || key[next] === 'and' || key[next] === 'or'
+  const ends = next >= tokens.length || paragraph[next] !== paragraph[last] || shape[next] === mark || notOwned.has(key[next]!)
   return ends && name.startsWith('st ') && lookup.find(`${name}s`)[0]?.nameKind === 'main'
 }
 
