@@ -150,6 +150,7 @@ const expectedOfNames = new Map([
   ['unlisted/before:near', 1.5],
   ['unlisted/before-of:place', 1],
   ['home-of-aged', 3],
+  ['of-behind-name', 2],
   ['an-address', 2],
   ['person:whole-name', -2],
   ['whole-name-of-person', -4],

@@ -104,6 +104,7 @@ const onlyFor = new Set(
     [
       ...(['population', 'largest', 'share', 'first-listed', 'main-name', 'same-sense-elsewhere'] as const),
       ...(['country-named', 'region-named', 'district-named', 'country-share', 'region-share', 'holds-others'] as const),
+      ...(['sister-regions', 'by-named-river'] as const),
       ...(['near-others', 'near-neighbour', 'like-neighbour', 'joined-like', 'within-30km', 'within-100km', 'within-300km'] as const),
       ...(['outlet-country', 'outlet-place', 'outlet-region', 'spoken-there'] as const),
     ] satisfies SenseRule[]
@@ -123,6 +124,8 @@ const expectedOfSenses = new Map([
   [column['unlisted-in-container'], 3],
   [column['unlisted-in-list'], 3.5],
   [column['unlisted-world-city'], -4],
+  [column['sister-regions'], 3],
+  [column['by-named-river'], 2.5],
   [column['unlisted-in-round'], 1.5],
   [column['out-of-round'], -3],
   [column['known-as-list'], 2.5],

@@ -177,6 +177,7 @@ const plainly: Record<string, Sayer> = {
   'place-noun-of': saying('kind-word', wordBefore(2)),
   'before-of:place': saying('kind-word', wordBefore(2)),
   'home-of-aged': saying('word-before', wordBefore(1)),
+  'of-behind-name': saying('word-before', wordBefore(1)),
   'office-of': saying('word-before', wordBefore(2, ' of')),
   'region-word': saying('kind-word', ({ words, toponym, gazetteer }) => ({ word: kindWord(words, toponym, gazetteer) })),
   'state-acts': saying('government-acts', ({ words, toponym }) => ({ word: governmentAct(words, toponym) })),

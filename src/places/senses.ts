@@ -60,6 +60,8 @@ export const senseRules = [
   'country-share',
   'region-share',
   'holds-others',
+  'sister-regions',
+  'by-named-river',
   'near-others',
   'near-neighbour',
   'like-neighbour',

@@ -12,6 +12,7 @@ import { noteNearness } from './coherence/nearness.ts'
 import { neighboursOf } from './coherence/neighbours.ts'
 import { noteOutlet } from './coherence/outlet-home.ts'
 import { readingOf } from './coherence/reading.ts'
+import { besideRiver, type NamedRiver, riversNamed } from './coherence/rivers.ts'
 import type { Idiom } from './idiom.ts'
 
 /** What only the document says of a reading: before it is asked none of this is known. */
@@ -47,13 +48,14 @@ export function noteCoherence(toponyms: readonly Toponym[], home: Home, idiom: I
   const groups = new Map<Toponym['matches'], Toponym>()
   const elsewhere = chancesByKey(toponyms, home)
   const lists = listsOf(toponyms, gazetteer)
+  const rivers = riversNamed(toponyms, gazetteer)
   for (let t = 0; t < all.length; t++) {
     const toponym = all[t]!
     if (toponym.senses.rows.length === 0) continue
     const same = groups.get(toponym.matches)
     if (same) copyShared(same.senses, toponym.senses)
     else {
-      noteShared(toponym, everything, lands, home, idiom, gazetteer)
+      noteShared(toponym, everything, { lands, rivers }, home, idiom, gazetteer)
       groups.set(toponym.matches, toponym)
     }
     if (toponym.list !== 0) noteList(toponym, lists.get(toponym.list) ?? [], gazetteer)
@@ -70,7 +72,14 @@ function copyShared({ evidence: from }: Senses, { evidence: to, rows }: Senses):
 }
 
 /** Notes what holds for all mentions of a name alike. */
-function noteShared({ key, senses }: Toponym, everything: Others, lands: Lands, home: Home, idiom: Idiom, gazetteer: Gazetteer): void {
+function noteShared(
+  { key, senses }: Toponym,
+  everything: Others,
+  { lands, rivers }: { lands: Lands; rivers: readonly NamedRiver[] },
+  home: Home,
+  idiom: Idiom,
+  gazetteer: Gazetteer,
+): void {
   const others = othersThan(key, everything)
   let land = nowhere
   for (let s = 0; s < senses.rows.length; s++) {
@@ -81,12 +90,20 @@ function noteShared({ key, senses }: Toponym, everything: Others, lands: Lands, 
     const at = s * senseRuleCount
     noteLand(senses.evidence, at, reading, land, others, gazetteer)
     noteNearness(senses.evidence, at, reading, others)
+    if (rivers.length > 0) senses.evidence[at + shared.byNamedRiver] = besideRiver(reading, rivers)
     if (idiom.most > 0 && reading.country !== null)
       // A land that the text names may be meant whatever its words are.
       senses.evidence[at + shared.spokenThere] = Math.max(idiom.shares.get(reading.country) ?? 0, idiom.most * Math.min(1, land.named))
     if (home !== noHome) noteOutlet(senses.evidence, at, reading, home, gazetteer)
   }
   noteStates(senses)
+  noteSisters(senses)
+}
+
+/** "In Georgia", among states of the Union: only of a name that is a country's as well do its sisters tell that the region is meant. */
+function noteSisters({ kinds, evidence }: Senses): void {
+  if (kinds.includes(kindCode.country)) return
+  for (let s = 0; s < kinds.length; s++) evidence[s * senseRuleCount + shared.sisterRegions] = 0
 }
 
 /** How much more than of another name it says of one that two states have, in which of them the rest of the text lies. */

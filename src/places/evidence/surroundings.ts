@@ -10,7 +10,7 @@ import { isBodyAhead, isSiteAhead } from './organisation.ts'
 import { hasPart } from './part-of-city.ts'
 
 const rule = rules(`
-  before:nothing before:number before-kind:preposition before-kind:placed before-kind:done-to-places before-of:place before-of:other
+  before:nothing before:number before-kind:preposition before-kind:placed before-kind:done-to-places before-of:place before-of:other of-behind-name
   home-of-aged office-of sets-the-scene before:other before:capital after:nothing after:possessive after:number numbered-part after:other
   after:site after:body after:capital has-part party-before hyphen-before way-between hashtag handle opens-speech
 `)
@@ -112,6 +112,7 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
       if (offices.has(keyAt(words, first - 2, first))) note(toponym, rule['office-of'])
       // "Ann Reid, 81, of Harwinton"
       if (isBehindAge(words, first)) note(toponym, rule['home-of-aged'])
+      else if (isHomeBehindName(words, first, rightText)) note(toponym, rule['of-behind-name'])
     }
     if (words.opens[first - 1] === 1 && settings.has(left) && rightText === ',' && !isNoSpot(toponym, beside))
       note(toponym, rule['sets-the-scene'])
@@ -172,6 +173,11 @@ export function surroundings(words: Words, toponym: Toponym, beside: Beside): vo
 /** "“Gao is safe,” she said": what goes on in small letters is no title, and nothing that is only called so. */
 function opensSpeech({ opens }: Words, first: number, { leftText, right, rightCapital }: Beside): boolean {
   return '“"‘«„'.includes(leftText) && opens[first] === 1 && right !== '' && !rightCapital
+}
+
+/** "Reid Metals, of Harwinton, said": set off by commas, of somebody or of a firm this is the home. */
+function isHomeBehindName(words: Words, first: number, rightText: string): boolean {
+  return wordAt(words, first - 2, first) === ',' && isCapitalised(words, first - 3) && ',.;'.includes(rightText)
 }
 
 /** What leads from one place to another, or parts them. */

@@ -8,6 +8,8 @@ export const shared = {
   countryShare: column['country-share'],
   regionShare: column['region-share'],
   holdsOthers: column['holds-others'],
+  sisterRegions: column['sister-regions'],
+  byNamedRiver: column['by-named-river'],
   nearOthers: column['near-others'],
   within30km: column['within-30km'],
   within100km: column['within-100km'],

@@ -61,11 +61,13 @@ export function noteLand(
   let inRegion = 0
   let regionNamed = 0
   let districtNamed = 0
+  let sisters = 0
   for (let a = 0; a < ofLand.length; a++) {
     const { row: named, admin1: region, weight } = ofLand[a]!
     if (admin1 >= 0 && region === admin1) inRegion += weight
     if (named === admin1 && named !== row && weight > regionNamed) regionNamed = weight
     if (named === district && weight > districtNamed) districtNamed = weight
+    if (named === region && named !== row) sisters += weight
   }
   const isCountry = kind === kindCode.country
   const held =
@@ -77,6 +79,7 @@ export function noteLand(
   put[at + shared.countryShare] = inCountry * share
   put[at + shared.regionShare] = inRegion * share
   put[at + shared.holdsOthers] = held * share
+  put[at + shared.sisterRegions] = kind === firstLevel ? Math.min(1, sisters / manySisters) : 0
   const lies = land.country !== null && !isCountry && total > 1.5
   const alone = lies && inCountry < 0.1 ? 1 : 0
   put[at + shared.nothingInItsCountry] = alone
@@ -84,6 +87,9 @@ export function noteLand(
   // Whoever names a capital and nothing else of its country means a government.
   put[at + shared.capitalAlone] = kind === kindCode.capital ? alone : 0
 }
+
+/** Of a country so many regions are named in a text that goes through them one by one. */
+const manySisters = 4
 
 /** What is named of a country beside itself. */
 function besides(row: number, { anchors }: Land): number {
