@@ -76,6 +76,9 @@ const sentences: [kind: string, sentences: string[]][] = [
   ['shooting', ['Snipers killed two women in a church in Tessel on Monday.']],
   ['bombing', ['A landmine killed a farmer near Tessel on Monday.']],
   ['warning', ['Air raid sirens sounded in Tessel on Monday.']],
+  ['strike', ['A bus was hit by a missile in Tessel on Monday.']],
+  ['accident', ['A train hit a car at a level crossing in Tessel on Monday.', 'A lorry struck a bridge in Tessel on Monday.']],
+  ['imagery', ['Satellite images showed new barracks at Tessel on Monday.']],
   [
     'shelling',
     ['Artillery struck Tessel on Monday.', 'Rebels fired mortars from a hill near Tessel.', 'Shells struck a market in Tessel.'],
@@ -957,6 +960,8 @@ describe('not told as', () => {
     ['strike', 'The workforce was struck by illness in Tessel on Monday.'],
     ['strike', 'The booster of a rocket landed on a barge off Ebo on Monday.'],
     ['accident', 'A missile struck a cargo ship off Ebo on Monday.'],
+    ['accident', 'Car makers were hit by tariffs in Tessel on Monday.'],
+    ['accident', 'A strike hit bus and train services in Tessel on Monday.'],
     ['warning', 'A fire alarm sounded at the school in Tessel on Monday.'],
     ['decision', 'The club issued a cheque in Tessel on Monday.'],
     ['capture', 'He was taken by ambulance to Tessel on Monday.'],

@@ -133,6 +133,8 @@ export const finding = {
     gravity: 4,
     verbs: `
       pinpoint photograph image_show
+      show(satellite&image imagery photo photograph picture)
+      reveal(satellite&image imagery photo photograph picture)
       capture(image picture photo photograph snapshot footage camera telescope trap)
       catch(camera dashcam cctv trap&on)
       beam_back

@@ -215,10 +215,19 @@ export const harm = {
         ridge barrier embankment pier bridge)
       plow_into(car truck bus crowd)
       plough_into(car truck bus lorry crowd)
-      hit_by(car truck bus train van suv lorry motorcycle)
+      hit_by(car truck bus train van suv lorry motorcycle!missile drone rocket bomb shell mine projectile airstrike bullet gunfire tariff delay
+        price cost shortage closure cut fare walkout)
       skid(plane bus truck runway)
       slide(runway)
       hit(wall embankment&car bus plane jet train truck van lorry)
+      hit(car van truck lorry bus coach minibus train tram locomotive taxi motorcycle tractor&car van truck lorry bus coach minibus
+        train tram locomotive taxi motorcycle tractor pickup suv vehicle house wall shop building barrier bridge tree pole crowd!service
+        strike walkout sale tariff tax shortage price cost cut demand maker industry driver passenger traffic fare delay missile drone rocket bomb
+        shell mine)
+      strike(car van truck lorry bus coach minibus train tram locomotive taxi motorcycle tractor&car van truck lorry bus coach minibus
+        train tram locomotive taxi motorcycle tractor pickup suv vehicle house wall shop building barrier bridge tree pole crowd!service
+        strike walkout sale tariff tax shortage price cost cut demand maker industry driver passenger traffic fare delay missile drone rocket bomb
+        shell mine)
       hit(car van truck lorry bus tram taxi motorcycle pickup suv&him her them cyclist pedestrian jogger toddler pensioner)
       surge(crowd worshipper pilgrim fan spectator&toward towards forward after gate exit stage door)
       go_down(storm squall)
