@@ -109,7 +109,7 @@ test.each([
   ['shooting', 'A star of the series was shot dead in Tessel.'],
   ['casualty', 'The police killed 12 film extras in Tessel.'],
   ['shooting', 'A gunman killed a project manager in Tessel on Monday.'],
-  ['casualty', 'Rebels killed time-keepers in Tessel.'],
+  ['attack', 'Rebels killed time-keepers in Tessel.'],
   ['casualty', 'The heat killed 30 people in Tessel.'],
   ['bombing', 'The opera house was bombed in Tessel.'],
   ['attack', 'A columnist was attacked in Tessel on Monday.'],

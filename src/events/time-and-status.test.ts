@@ -63,7 +63,7 @@ describe('whose day it is', () => {
       'A judge has ruled that Lorvia must pay farmers whose cattle were poisoned near Tessel in 2021.',
       ['trial happened - -', 'attack happened Tessel 2021'],
     ],
-    ['Rebels have killed nine in Tessel on Monday.', ['casualty happened Tessel 2024-03-11']],
+    ['Rebels have killed nine in Tessel on Monday.', ['attack happened Tessel 2024-03-11']],
     // "since" beside a superlative, and a day of how things stand
     ['Shares fell 11 percent, their steepest drop since 2022.', ['business happened - -']],
     [

@@ -56,6 +56,7 @@ export const finding = {
       describe(species genus reptile dinosaur fossil orchid frog beetle spider lizard)
       find come_upon come_across stumble_on stumble_upon stumble_across chance_upon
       see(whale bear wolf shark leopard tiger crocodile lion elephant dolphin species)
+      see_over(drone balloon)
       spot sight film notice photograph collar
       tag(whale bear wolf shark turtle)
       locate

@@ -26,6 +26,8 @@ export const force = {
       destroy(defence defense force jet gunner&drone missile rocket)
       sink(missile torpedo drone warplane airstrike submarine&boat ship vessel tanker frigate cruiser corvette submarine destroyer
         freighter trawler)
+      sink(missile torpedo drone&Name)
+      explode(drone missile!pad launch test)
       drop(bomb)
       shoot_down
       intercept(missile drone rocket)
@@ -150,7 +152,7 @@ export const force = {
       fight(troop soldier force rebel army militant fighter faction clan gang cartel tribe families!fire blaze flame wildfire fighter)
       skirmish mutiny
       storm(insurgent rebel militant fighter jihadist rebels&barracks outpost garrison post)
-      exchange_fire trade_fire repel
+      exchange_fire trade_fire repel exchange(fire)
       beat_off(attack assault raid attacker)
       beat_back(attack assault troop force)
       ambush
@@ -205,6 +207,7 @@ export const force = {
       hit(gunfire bullet)
       strike(gunfire bullet gunshot)
       fire_on(Somebody)
+      fire_on(position troop soldier patrol post base helicopter vehicle ship boat vessel aircraft village)
       fire(police soldier officer guard troop gunman gunmen militiaman&air)
       mow_down
       spray(bullet gunfire round)
@@ -235,6 +238,8 @@ export const force = {
     verbs: `
       attack(!finish peloton lap breakaway) assault stab murder slay assassinate behead
       execute(hostage prisoner captive civilian)
+      kill(militant fighter rebel jihadist insurgent militia militiaman paramilitary terrorist bandit!airstrike strike drone missile shell
+        fire crash)
       burn(people crowd mob protester rioter&house home shop church car office mosque school cinema theatre theater hotel)
       torch
       hit(skiff craft speedboat usv&vessel ship tanker carrier freighter bulker)
@@ -497,6 +502,8 @@ export const force = {
       amass
       mass(troop tank)
       enter(troop force soldier tank rebel fighter militia&Name town city village)
+      move(troop force soldier army battalion brigade&border front frontline line)
+      leave(troop soldier peacekeeper mercenary&base barracks garrison outpost)
       advance(troop force rebel army)
       reach(troop force rebel army&airport outskirts town city capital)
       cross(troop tank soldier&border river)
@@ -522,7 +529,7 @@ export const force = {
     dated: `
       surround(!fan supporter singer controversy doubt mystery uncertainty)
       dock
-      arrive(troop soldier warship force marines peacekeeper)
+      arrive(troop soldier warship force marines peacekeeper mercenary reinforcement)
       send(reinforcement brigade regiment tank jet fighter frigate)
       hand_over(base camp barracks)
       withdraw(mission observer peacekeeper monitor staff)

@@ -304,6 +304,7 @@ export const life = {
     verbs: `
       rescue
       deliver(vaccine dose aid food supplies medicine relief)
+      open(corridor&humanitarian evacuation)
       airlift
       distribute(aid food water)
       airdrop
@@ -720,7 +721,7 @@ export const life = {
       reach(ship vessel wreck summit)
       call_in(Name)
       turn_back
-      arrive_at(Name)
+      arrive_at(Name!troop soldier warship force marines peacekeeper mercenary reinforcement)
       move_to(Name)
       fly_in
       reach(laboratory lab hospital)

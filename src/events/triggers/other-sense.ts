@@ -14,6 +14,8 @@ export function hasOtherSense(tokens: readonly Token[], entry: LexicalEntry, fir
   if (otherSense[subkind]?.has(lowerAt(tokens, first - 1)) || isUsedOtherwise(tokens, first)) return true
   if (isNoun && lowerAt(tokens, first - 1) === 'to' && (articles.has(lowerAt(tokens, last + 1)) || isInfinitive(tokens, entry, first)))
     return true
+  // "fired on a convoy, killing nine": the harm belongs to the deed, whoever did it
+  if (form === 'ing' && subkind !== 'casualty' && lowerAt(tokens, first) === 'killing') return true
   switch (subkind) {
     case 'strike':
       return isNoun ? isWalkout(tokens, first, last) : isBlind(tokens, first)
