@@ -4,6 +4,7 @@ import { isAbbreviation } from '../text/abbreviations.ts'
 import { isInitial } from '../text/is-capital.ts'
 import { fact, type Spelling } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
+import { textSignsOf } from './lexicon/text-signs.ts'
 import { normalizeName } from './normalize-name.ts'
 
 /** How a word is written. */
@@ -23,6 +24,8 @@ export interface Words {
   /** The word as names are compared; '' for marks. */
   key: string[]
   shape: Uint8Array
+  /** What the word may tell of the whole text: bits of `textSigns`. */
+  signs: Uint8Array
   /** 1 where a sentence, a paragraph, a quotation or a list item begins. */
   opens: Uint8Array
   /** By token, the number of the sentence it stands in. */
@@ -47,6 +50,7 @@ export function readWords(article: Article): Words {
     firsts,
     key: new Array<string>(n),
     shape: new Uint8Array(n),
+    signs: new Uint8Array(n),
     opens: new Uint8Array(n),
     sentence: new Uint16Array(n),
     paragraph: new Uint16Array(n),
@@ -54,7 +58,7 @@ export function readWords(article: Article): Words {
     closed: new Uint8Array(paragraphs.length),
     shoutedShare: new Float32Array(paragraphs.length),
   }
-  const { key, shape, opens, sentence, paragraph } = words
+  const { key, shape, signs, opens, sentence, paragraph } = words
   let number = 0
   for (let p = 0; p < paragraphs.length; p++) {
     const first = firsts[p]!
@@ -73,6 +77,7 @@ export function readWords(article: Article): Words {
       const form = kind === 'number' ? shapes.number : written.shape
       shape[i] = form
       key[i] = written.key
+      signs[i] = written.signs
       // Nearly always a word stands before, which ends nothing.
       if (behindMark && (i === first || opensAfter(words, i))) {
         opens[i] = 1
@@ -117,13 +122,13 @@ export function isShouted(words: Words, i: number): boolean {
 }
 
 const plainWord = /^[A-Za-z0-9]+$/
-const mark = { shape: shapes.mark, key: '' }
+const mark = { shape: shapes.mark, key: '', signs: 0 }
 
-/** How a word is written, and as names are compared. */
-const read = fact((word): { shape: number; key: string } => ({
-  shape: shapeOf(word),
-  key: plainWord.test(word) ? word.toLowerCase() : normalizeName(word),
-}))
+/** How a word is written, as names are compared, and what it may tell of its text. */
+const read = fact((word): { shape: number; key: string; signs: number } => {
+  const key = plainWord.test(word) ? word.toLowerCase() : normalizeName(word)
+  return { shape: shapeOf(word), key, signs: textSignsOf(key) }
+})
 
 /** A word as names are compared. */
 export function keyOf(word: Spelling): string {

@@ -1,11 +1,10 @@
 import { areWithin } from '../../geometry/rough-km.ts'
-import { fact } from '../../text/spelling.ts'
-import { wordSet } from '../../text/word-set.ts'
 import type { Gazetteer } from '../gazetteer.ts'
 import { roadHeads } from '../lexicon/cues.ts'
+import { partsOfCity, textSigns } from '../lexicon/text-signs.ts'
 import { column, isTown, kindCode, senseRuleCount, unlisted } from '../senses.ts'
 import type { Toponym } from '../toponym.ts'
-import { isCapitalised, keyAt, keyOf, shapes, type Words } from '../words.ts'
+import { isCapitalised, keyAt, type Words } from '../words.ts'
 
 /** The city whose quarters a text goes round. */
 export interface CityRound {
@@ -18,16 +17,6 @@ export interface CityRound {
   strength: number
 }
 
-/** What is told of a city's parts, by papers of that city. */
-const ofParts = wordSet(
-  `ward wards neighbourhood neighbourhoods neighborhood neighborhoods suburb suburbs borough boroughs precinct precincts councillor councillors cllr coun
-  councilman councilwoman councilmen councilmember councillor's alderman alderwoman aldermen ald citywide downtown sidewalk sidewalks`,
-)
-const [noSign, partSign, citySign, roadSign] = [0, 1, 2, 3]
-const signOf = fact((_word, _lower, spelling) => {
-  const key = keyOf(spelling)
-  return ofParts.has(key) ? partSign : key === 'city' ? citySign : roadHeads.has(key) ? roadSign : noSign
-})
 /** One such word stands in any text. */
 const [leastSigns, manySigns] = [2, 3]
 
@@ -36,14 +25,13 @@ const [leastSigns, manySigns] = [2, 3]
  * once, and so do streets: notes on road works speak of nothing else.
  */
 export function partsSpokenOf(words: Words): number {
-  const { tokens, shape } = words
+  const { key, signs } = words
   const said = new Set<string>()
-  for (let i = 0; i < tokens.length; i++) {
-    if (shape[i]! < shapes.lower) continue
-    const sign = signOf(tokens[i]!.spelling)
-    if (sign === noSign) continue
-    if (sign === partSign) said.add(stem(words.key[i]!))
-    else if (sign === citySign) {
+  for (let i = 0; i < signs.length; i++) {
+    if ((signs[i]! & textSigns.ofCity) === 0) continue
+    const word = key[i]!
+    if (partsOfCity.has(word)) said.add(stem(word))
+    else if (word === 'city') {
       if (isTheCity(words, i)) said.add('city')
     } else if (isStreet(words, i)) said.add('street')
     if (said.size === manySigns) break

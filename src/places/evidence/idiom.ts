@@ -1,6 +1,6 @@
-import { fact } from '../../text/spelling.ts'
 import { type LandWords, landHints, landWords } from '../lexicon/land-words.ts'
-import { keyOf, shapes, type Words } from '../words.ts'
+import { textSigns } from '../lexicon/text-signs.ts'
+import { shapes, type Words } from '../words.ts'
 
 /** Whose papers write as a text does. */
 export interface Idiom {
@@ -36,9 +36,6 @@ const hint = 0.5
 learn(landWords, 1)
 learn(landHints, hint)
 
-const noEntries: readonly Entry[] = []
-const entriesOf = fact((_word, _lower, spelling) => entries.get(keyOf(spelling)) ?? noEntries)
-
 /** Stations east and west of the Mississippi: "SAVANNAH (WSAV) —", but not "Geneva (WHO) says". */
 const callSign = /^(?!WHO$)[KW][A-Z]{2,3}$/
 const signOfStation: Entry = { before: '', lands: ['US'], says: 1 }
@@ -48,16 +45,14 @@ const noIdiom: Idiom = { shares: new Map(), most: 0, said: new Map() }
 
 /** The words of a text that only papers of some lands write, each with its last token, where it stands first. */
 function wordsOfLands(words: Words): Map<Entry, number> {
-  const { tokens, shape } = words
+  const { key, shape, signs } = words
   const found = new Map<Entry, number>()
   const add = (entry: Entry, i: number) => {
     if (!found.has(entry)) found.set(entry, i)
   }
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < shape.length; i++) {
     const form = shape[i]!
-    if (form === shapes.mark) continue
-    const ofWord = entriesOf(tokens[i]!.spelling)
-    for (let e = 0; e < ofWord.length; e++) if (stands(words, i, ofWord[e]!)) add(ofWord[e]!, i)
+    if (signs[i]! & textSigns.ofLand) for (const entry of entries.get(key[i]!)!) if (stands(words, i, entry)) add(entry, i)
     if (form === shapes.capitals && isStation(words, i)) add(signOfStation, i)
     if (form === shapes.number && isHighway(words, i)) add(highway, i)
   }
