@@ -57,7 +57,7 @@ const verbs: Record<string, Figure> = {
     by: 'star price steam share',
     what: `${film} ${proposal} claim suggestion rumour rumor talk theory bid request speculation glance look hoop pointer basket throw lay-up layup jumper penalty bolt`,
     for: film,
-    next: 'wide past ahead back up through home',
+    next: 'wide past ahead back up through home away',
     at: 'title glory redemption history place win victory job gold medal record crown championship playoff basket goal hoop target',
     game: true,
   },
@@ -83,7 +83,7 @@ const verbs: Record<string, Figure> = {
     by: 'editorial column critic article book newspaper essay reviewer',
     how: 'reviewer critic columnist pundit',
     game: true,
-    what: `${thought} problem question puzzle date blaze fire flame issue task`,
+    what: `${thought} problem question puzzle date blaze fire flame issue task larva larvae pest weed mould`,
     in: 'press print climb lap ascent',
   },
   maul: { score: true },
@@ -428,5 +428,5 @@ const figurative = wordSet(
 /** What collapses and was never built. */
 const unbuilt = wordSet(
   `talk talks negotiation negotiations deal deals truce ceasefire government coalition price prices currency economy market markets bank
-  banks company firm marriage trial case she he`,
+  banks company firm marriage trial case she he bid campaign`,
 )

@@ -254,10 +254,13 @@ function dayOfHarm({ text }: Article, times: readonly TimeExpression[], event: T
   return times.find(({ from, text, start }) => from === time.from && start === span.start && namesADay.test(text)) ?? null
 }
 
-/** "Sailings were cancelled on Monday | when the crew walked out": of whatever came then. */
-function isThen({ start, quote }: TextEvent, span: Span): boolean {
-  return span.end < start && start - span.end <= 2 && opensThen.test(quote)
+/** "Sailings were cancelled on Monday | when the crew walked out", "In November forty died | when convoys were attacked": of whatever came then. */
+function isThen({ start, quote, sentence }: TextEvent, span: Span): boolean {
+  return span.end < start && (start - span.end <= 2 || span.start - sentence.start <= fronted) && opensThen.test(quote)
 }
+
+/** As far on in its sentence an expression opens that: "On the night of". */
+const fronted = 16
 
 /** "A glacier collapsed on Monday and | buried the village": in one breath. */
 function isJoined(text: string, { start }: TextEvent, { end }: Span): boolean {

@@ -597,6 +597,12 @@ describe('the day of the main event', () => {
     expect(main('Drones strike', text, '2024-03-14', findTimes)).toMatch(/^strike . Tessel . 2024-03-1/)
   })
 
+  test('is in the month that opens the sentence of a clause with "when"', () => {
+    const text =
+      'In November at least 40 people died when convoys were attacked in Tessel. Gunmen had killed nine children in Dunmore on 16 December 2014.'
+    expect(main('Convoys attacked', text, '2024-12-18', findTimes)).toBe('attack | Tessel | 2024-11')
+  })
+
   test('is that of what it came with in one breath', () => {
     const text =
       'A glacier collapsed on Wednesday afternoon and buried the village of Tessel. Its 300 people had been evacuated on 1 March with their cows.'

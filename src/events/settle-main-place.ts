@@ -42,7 +42,9 @@ export function mainPlace(
   const leads = ownPlace ? null : siteOfLead(sentences, mentions, main, events)
   const stated = ownPlace
     ? areas.has(ownPlace.kind)
-      ? null
+      ? mentions[own!.mention]!.confidence < 0.9 && ownPlace.kind === 'admin'
+        ? { thing: ownPlace.id, times: trustInOwnArea }
+        : null
       : { thing: ownPlace.id, times: trustInOwnWords }
     : leads === null
       ? null
@@ -106,6 +108,9 @@ const theirs = wordSet('its their his her')
  * come from reports of one kind; "in X" is plain everywhere.
  */
 const trustInOwnWords = 40
+
+/** And than a district that it names, where the gazetteer is not sure of that; one that is sure holds what is chosen. */
+const trustInOwnArea = 4
 
 /** And than the one place at which the lead tells of something, where the main event is told next to it. */
 const trustInLead = 8

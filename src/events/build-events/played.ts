@@ -18,7 +18,9 @@ export function withoutPlayed(
   const told = [...reported, ...spokenOf.filter(({ inHeadline }) => inHeadline)].filter(({ inQuotes }) => !inQuotes)
   const isViolent = told.some(({ event }) => grave.has(event.subkind) || (event.kind === 'force' && event.subkind !== 'exercise'))
   const isOfMatch =
-    told.some(({ event, sentence }) => event.subkind === 'contest' && sentence < 2) && !told.some(({ event }) => grave.has(event.subkind))
+    told.some(({ event, sentence }) => event.subkind === 'contest' && sentence < 2) &&
+    // A queen may be trapped
+    !told.some(({ event }) => grave.has(event.subkind) && event.subkind !== 'accident')
   if (isViolent && !isOfMatch) return reported
   return reported.filter(({ event, inQuotes }) => {
     const telling = tellings.get(event)

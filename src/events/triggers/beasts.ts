@@ -1,10 +1,11 @@
+import { isCapital } from '../../text/is-capital.ts'
 import type { Token } from '../../text/tokenize.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { subjectOf } from '../figures.ts'
 import { plural } from '../inflect.ts'
 import { kinds, type Subkind } from '../kinds.ts'
 import { lowerAt } from '../lower.ts'
-import { isOrWas } from '../small-words.ts'
+import { isOrWas, relatives } from '../small-words.ts'
 import { isSomebodyAhead } from '../somebody.ts'
 
 /**
@@ -12,19 +13,27 @@ import { isSomebodyAhead } from '../somebody.ts'
  * attacked a hiker" and "an elephant killed a farmer" are told.
  */
 export function isOfBeasts(tokens: readonly Token[], subkind: Subkind, first: number, last: number, isNoun: boolean): boolean {
-  if ((kinds[subkind].family !== 'force' && subkind !== 'displacement') || subkind === 'robbery') return false
+  if (!ofPeople.has(kinds[subkind].family) && subkind !== 'displacement') return false
+  if (subkind === 'robbery') return false
   // "gulls attack anything" looks like a noun
   if (isNoun)
     return (
-      herds.has(lowerAt(tokens, first - 1)) &&
+      isBeast(tokens, relatives.has(lowerAt(tokens, first - 1)) && tokens[first - 2]?.text === ',' ? first - 3 : first - 1, herds) &&
       !isSomebodyAhead(tokens, last) &&
       tokens[last + 1]?.kind === 'word' &&
       !leads.has(lowerAt(tokens, last + 1))
     )
   // "a bull was shot": they suffer it
-  if (isOrWas.has(lowerAt(tokens, first - 1)) || !beasts.has(lowerAt(tokens, subjectOf(tokens, first)))) return false
-  return !isSomebodyAhead(tokens, last) && !isWalkerAhead(tokens, last)
+  if (isOrWas.has(lowerAt(tokens, first - 1)) || !isBeast(tokens, subjectOf(tokens, first), beasts)) return false
+  return kinds[subkind].family !== 'force' || (!isSomebodyAhead(tokens, last) && !isWalkerAhead(tokens, last))
 }
+
+/** "the Tigers", "Chicago Bulls" are none: within a sentence a beast has a small letter. */
+function isBeast(tokens: readonly Token[], at: number, among: ReadonlySet<string>): boolean {
+  return among.has(lowerAt(tokens, at)) && (at === 0 || !isCapital(tokens[at]!.text))
+}
+
+const ofPeople = wordSet('force statement')
 
 /** "mauled a 34-year-old hiker": somebody out in the open, within a few words. */
 function isWalkerAhead(tokens: readonly Token[], last: number): boolean {

@@ -13,6 +13,11 @@ function told(text: string): string[] {
 describe('told in general', () => {
   test.each([
     'Frost can kill the buds in Tessel.',
+    'Poets have met in the inn of Tessel for decades.',
+    'Soldiers do shoot at statues in Tessel.',
+    'Know which roads flood first in Tessel.',
+    'Stories from Tessel are hard to kill.',
+    'She hopes that she will never have to shoot in Tessel.',
     'The road to Tessel cannot easily be closed.',
     'The council can only ban lorries from Tessel.',
     'The missile is capable of striking Tessel.',

@@ -21,7 +21,12 @@ export function isInGeneral(
   isNoun: boolean,
 ): boolean {
   // "Killings and looting remain the main fears"
-  if (isCapable(tokens, first) || (lowerAt(tokens, last + 1) === 'remain' && form !== 'base' && form !== 'past')) return true
+  if (
+    isOfWhichOnes(tokens, first) ||
+    isCapable(tokens, first) ||
+    (lowerAt(tokens, last + 1) === 'remain' && form !== 'base' && form !== 'past')
+  )
+    return true
   if (isNoun)
     return (
       isWithstood(tokens, first) ||
@@ -30,7 +35,8 @@ export function isInGeneral(
       (lowerAt(tokens, first - 1) === 'who' && !(holds & day)) ||
       (form === 'plural' && isBare(tokens, first) && areCounted(tokens, subkind, last))
     )
-  if (isAble(tokens, first, subkind)) return true
+  if (isAble(tokens, first, subkind) || isEmphatic(tokens, form, first)) return true
+  if (seen.has(subkind) && isSinceAges(tokens, first, last)) return true
   const now = nowOf(tokens, form, first)
   if (now === null) return false
   if (isTimeAndAgain(tokens, first)) return true
@@ -88,6 +94,31 @@ const isAgain = (word: string) => oftenWords.has(word) || again.has(word)
 const again = wordSet('increasingly annually occasionally')
 const periods = wordSet('second minute hour day night week month year season spring summer autumn winter morning evening weekend')
 const times = wordSet('once twice times')
+
+/** "Soldiers do shoot at statues": time and again. */
+function isEmphatic(tokens: readonly Token[], form: LexicalEntry['form'], first: number): boolean {
+  const before = lowerAt(tokens, first - 1)
+  return form === 'base' && (before === 'do' || before === 'does') && tokens[first - 2]?.kind === 'word'
+}
+
+/** "Poets have met in the café for decades": a custom; who has fought or been missing for decades goes on. */
+function isSinceAges(tokens: readonly Token[], first: number, last: number): boolean {
+  const before = lowerAt(tokens, first - 1)
+  if (before !== 'have' && before !== 'has') return false
+  for (let k = last + 2; k < Math.min(tokens.length, last + 12); k++)
+    if (ages.has(lowerAt(tokens, k))) return lowerAt(tokens, k - 1) === 'for'
+  return false
+}
+
+const ages = wordSet('decades centuries generations ages years')
+const seen = wordSet('talks visit gathering journey')
+
+/** "know which roads flood first" */
+function isOfWhichOnes(tokens: readonly Token[], first: number): boolean {
+  return lowerAt(tokens, first - 2) === 'which' && asking.has(lowerAt(tokens, first - 3)) && lowerAt(tokens, first - 1).endsWith('s')
+}
+
+const asking = wordSet('know knows see learn ask check decide remember tell find show')
 
 /** "3,000 people a year" */
 function isCountBefore(tokens: readonly Token[], noun: number): boolean {

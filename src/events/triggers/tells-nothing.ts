@@ -57,14 +57,17 @@ const joins = wordSet(', or and not')
 function isAbility(tokens: readonly Token[], first: number): boolean {
   if (lowerAt(tokens, first - 1) !== 'to') return false
   const lead = lowerAt(tokens, first - 2)
+  // "you hope you never have to shoot"
+  if (having.has(lead) && lowerAt(tokens, first - 3) === 'never') return true
   if (lead === 'known') return present.has(lowerAt(tokens, first - 3))
   // "is used in baits to kill rats"
   for (let k = first - 2; k > first - 7; k--) if (lowerAt(tokens, k) === 'used') return present.has(lowerAt(tokens, k - 1))
   return abilities.has(lead)
 }
 
+const having = wordSet('have has had')
 const abilities = wordSet(
-  `capacity ability capability capabilities authority power powers right rights freedom willingness readiness reluctance way ways place places
+  `hard easy difficult impossible capacity ability capability capabilities authority power powers right rights freedom willingness readiness reluctance way ways place places
   tool tools means equipment tendency trained designed equipped licensed programmed`,
 )
 
