@@ -84,12 +84,7 @@ describe('the place of a row', () => {
     const [name, position] = mentions.filter(({ place }) => place?.kind === 'coordinates')
     expect(position!.place).toMatchObject({ name: 'Odesa', country: 'UA', point: [30.7326, 46.4775], uncertaintyKm: 25 })
     expect(article.text.slice(position!.start, position!.end)).toBe('Odesa, Ukraine: latitude 46.4775, longitude 30.7326')
-    expect(position!.reasons.map(({ rule }) => rule)).toEqual([
-      'coordinates-row',
-      'place-near',
-      'coordinates-exactness',
-      'coordinates-town',
-    ])
+    expect(position!.reasons.map(({ rule }) => rule)).toEqual(['coordinates-row', 'coordinates-exactness', 'coordinates-town'])
     expect(name!.place).toBe(position!.place)
     expect(name!.reasons[0]).toMatchObject({ rule: 'coordinates-name', params: { position: '46.4775° N, 30.7326° E' } })
   })

@@ -44,6 +44,8 @@ function mentionOfRow(text: string, stated: StatedPlace, mentions: readonly Ment
   const isSwapped = close !== null && closeOther !== null && decides(closeOther.km, close.km)
   const { place, reasons } = placeAt(isSwapped ? other! : given, uncertaintyKm, gazetteer)
   const near = isSwapped ? closeOther : close
+  // The nearest town is often the one that is named: once is enough.
+  const isTown = near !== null && reasons.some(({ params }) => params?.place === near.name)
   const isLeft = isSwapped || (other !== null && told === 'order')
   return {
     start,
@@ -54,7 +56,7 @@ function mentionOfRow(text: string, stated: StatedPlace, mentions: readonly Ment
     reasons: [
       reasonOf(told === 'columns' ? 'coordinates-row' : 'coordinates-order', { position: place.name }, 4),
       ...(isSwapped ? [reasonOf('coordinates-columns', {}, -1)] : []),
-      ...(near && near.km <= nearKm ? [reasonOf('place-near', { place: near.name, km: kmSaid(near.km) }, 1.5)] : []),
+      ...(near && near.km <= nearKm && !isTown ? [reasonOf('place-near', { place: near.name, km: kmSaid(near.km) }, 1.5)] : []),
       ...(exactness ? [reasonOf('coordinates-exactness', { words: exactness.words, km: kmSaid(exactness.km) }, 0.3)] : []),
       ...reasons,
     ],
