@@ -9,8 +9,8 @@ const farthest = 14
 export function seeClause(words: Words, first: number, at: number, reader: SignReader): void {
   for (let i = first - 1; i > first - farthest && isInLine(words, i, first) && words.sentence[i] === words.sentence[first]; i--) {
     if (words.shape[i] === shapes.mark && parting.has(words.tokens[i]!.text)) break
-    const { word } = cueAt(words, i, first)
-    if (turning.has(word)) reader.see('clause has', word)
+    const { word, isTurning } = cueAt(words, i, first)
+    if (isTurning) reader.see('clause has', word)
   }
   const left = described(words, at, first)
   if (!left.isPreposition) return
@@ -31,6 +31,3 @@ function hangsOver(words: Words, at: number): number {
 }
 
 const parting = new Set([',', ';', ':', '—', '–', '"', '“', '”', '(', ')', '.', '?', '!'])
-
-/** What makes a place likelier one that is only thought of, or somebody's own. */
-const turning = new Set('than like unlike never nobody not no as so if whether would could should who whose'.split(' '))

@@ -24,6 +24,8 @@ export interface Cue {
   /** Whether it is of people: "citizens", "president". */
   isOfPeople: boolean
   isAuxiliary: boolean
+  /** Whether a place behind it in its clause is likelier one that is only thought of, or somebody's own. */
+  isTurning: boolean
   /** "the closed school": whether nothing that a name has goes on with it. */
   endsHead: boolean
 }
@@ -48,9 +50,13 @@ function cueOf(word: string, isMark = false): Cue {
     isSpeaking,
     isOfPeople: listed === 'people' || personTitles.has(word),
     isAuxiliary: auxiliaries.has(word),
+    isTurning: turning.has(word),
     endsHead: isSpeaking || irregularPasts.has(word) || word.endsWith('ed'),
   }
 }
+
+/** What makes a place likelier one that is only thought of, or somebody's own. */
+const turning = new Set('than like unlike never nobody not no as so if whether would could should who whose'.split(' '))
 
 const endings = /(?:ing|ed|ers?|ors?|ists?|ians?|[mw]en|man|woman|tions?|ments?|ity|ness|s|ly)$/
 
