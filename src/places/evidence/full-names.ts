@@ -108,6 +108,10 @@ function endOfFullName(words: Words, first: number): number {
       continue
     }
     const { text, start } = words.tokens[i]!
+    if (words.shape[i] === shapes.lower) {
+      if (!particles.has(text)) break
+      continue
+    }
     const nickname = endOfNickname(words, i)
     if (nickname > i) {
       end = i = nickname
@@ -115,7 +119,7 @@ function endOfFullName(words: Words, first: number): number {
     }
     const before = words.tokens[i - 1]!
     const joins = before.end === start && (text === '-' || (text === '.' && before.text.length <= 1))
-    if (!joins && !particles.has(text)) break
+    if (!joins) break
   }
   return end
 }
