@@ -4,8 +4,8 @@
  * "Washington, D.C." at `washington dc`, "Türkiye" at `turkiye`.
  */
 export function normalizeName(name: string): string {
-  if (plain.test(name)) return name
   let form = name.toLowerCase()
+  if (plain.test(form)) return form
   if (notAscii.test(form)) {
     form = form
       .normalize('NFKD')
@@ -19,7 +19,7 @@ export function normalizeName(name: string): string {
   return form.replace(initials, '$1').replace(/&/g, ' and ').replace(gaps, ' ').trim()
 }
 
-/** Already in the form: most words of a lower-case text, and every key of the index in ASCII. */
+/** Already in the form, once it is in small letters: most names, and every key of the index in ASCII. */
 const plain = /^[a-z0-9]+(?: [a-z0-9]+)*$/
 const notAscii = /[^\0-\x7f]/
 /** Accents of Latin, Greek and Cyrillic, points of Hebrew, vowel signs of Arabic. */
