@@ -1,4 +1,5 @@
 import { wordSet } from '../text/word-set.ts'
+import { type AskedWords, noteAsked, noteAskedWithPlurals, withPlurals } from './asked-words.ts'
 import { plural, type VerbForm, verbForms } from './inflect.ts'
 import type { Kind } from './kind.ts'
 import { kinds, type Subkind, subkinds } from './kinds.ts'
@@ -10,11 +11,11 @@ export interface LexicalEntry {
   /** The words, lower-case, as the tokenizer parts them: `drive`, `-`, `by`. */
   words: string[]
   /** One of these must stand within five words (verbs), or among the two words before (nouns); null: no condition. */
-  near: ReadonlySet<string> | null
+  near: AskedWords | null
   /** One of these must stand there as well. */
-  also: ReadonlySet<string> | null
+  also: AskedWords | null
   /** With one of these it is another word: "dismissed the claim" dismisses nobody. */
-  never: ReadonlySet<string> | null
+  never: AskedWords | null
   /**
    * How many words before its own, and how many behind, `near` reaches: five and seven for verbs ("fired several rounds"), two before for nouns
    * ("joint naval exercise"). What is shut may stand farther before ("Trains between Santiago and Lugo were cancelled"), the second list
@@ -38,9 +39,7 @@ export const hospital = wordSet('hospital hospitals medical clinic trauma infirm
 /** Who march and demand nothing. */
 export const musicians = wordSet('band bands orchestra choir musicians drummers bagpipers')
 
-const asked = new Set([...printed, ...hospital, ...musicians])
-/** Every word that some condition asks for. */
-export const askedFor: ReadonlySet<string> = asked
+for (const words of [printed, hospital, musicians]) noteAsked(words)
 
 /** What may begin with a word. */
 export interface Beginning {
@@ -55,10 +54,10 @@ export interface Beginning {
 /** What an object may stand before: "call off", "shut down". */
 export const partsVerb = wordSet('off out down up away')
 
-const none: Map<string, LexicalEntry[]> = new Map()
-const lists = new Map<string, ReadonlySet<string> | null>()
-const plurals = new Map<string, string[]>()
-const forms = new Map<string, readonly [string, VerbForm][]>()
+const none: readonly never[] = []
+const noPhrases: Map<string, LexicalEntry[]> = new Map()
+const lists = new Map<string, AskedWords>()
+const verbs = new Map<string, ReadonlyMap<string, VerbForm[]>>()
 
 /** One way of putting a kind into words, as its list has it: `fire(gun rifle)`, `exercise/naval|joint`. */
 interface Item {
@@ -69,11 +68,11 @@ interface Item {
   list: 'verbs' | 'dated' | 'nouns'
 }
 
-/** "fatally shot", "test-fired": the last part bends, not the first. */
-const opensWithAdverb = /^(?:fatally|test-[^_]*)(?=_|$)/
+/** What an item asks of the words around it. */
+type Condition = Pick<LexicalEntry, 'near' | 'also' | 'never' | 'back' | 'ahead' | 'asksMore' | 'dated'>
 
 const itemsByHead = itemsOfAll()
-const entriesOfItems = new Map<Item, readonly LexicalEntry[]>()
+const conditions = new Map<Item, Condition>()
 const beginnings = new Map<string, Beginning>()
 
 /**
@@ -89,12 +88,11 @@ export const lexicon = {
 /** The items of all kinds by the words their entries begin with; what their conditions ask for is noted. */
 function itemsOfAll(): Map<string, Item[]> {
   const byHead = new Map<string, Item[]>()
-  const list = (item: Item, heads: readonly string[]) => {
+  const list = (item: Item, heads: Iterable<string>) => {
     for (const head of heads) {
       const items = byHead.get(head)
-      if (!items) byHead.set(head, [item])
-      // Two forms of a verb may be one word: "hit", "hit"
-      else if (items.at(-1) !== item) items.push(item)
+      if (items) items.push(item)
+      else byHead.set(head, [item])
     }
   }
   for (const subkind of subkinds) {
@@ -109,7 +107,8 @@ function itemsOfAll(): Map<string, Item[]> {
 function begin(word: string): Beginning | undefined {
   const items = itemsByHead.get(word)
   if (!items) return undefined
-  const entries = items.flatMap(item => entriesOf(item).filter(({ words }) => words[0] === word))
+  const entries: LexicalEntry[] = []
+  for (const item of items) putEntries(item, word, entries)
   entries.sort(
     (a, b) =>
       b.words.length - a.words.length ||
@@ -118,7 +117,7 @@ function begin(word: string): Beginning | undefined {
       Number(!a.near) - Number(!b.near),
   )
   const alone = entries.filter(({ words }) => words.length === 1)
-  const phrases = alone.length === entries.length ? none : bySecondWord(entries)
+  const phrases = alone.length === entries.length ? noPhrases : bySecondWord(entries)
   for (const longer of phrases.values()) longer.push(...alone)
   const isParting = entries.some(
     ({ words, form }) => words.length === 2 && partsVerb.has(words[1]!) && form !== 'noun' && form !== 'plural',
@@ -141,11 +140,38 @@ function bySecondWord(entries: readonly LexicalEntry[]): Map<string, LexicalEntr
   return found
 }
 
-function entriesOf(item: Item): readonly LexicalEntry[] {
-  const known = entriesOfItems.get(item)
+/** Puts the entries of an item that begin with a word behind `entries`: one word of it is bent, those around it stay. */
+function putEntries(item: Item, first: string, entries: LexicalEntry[]): void {
+  const { subkind, phrase, list } = item
+  const parts = phrase.split('_')
+  const bent = list === 'nouns' || opensWithAdverb(phrase) ? parts.length - 1 : 0
+  const isFirstBent = bent === 0 && !parts[0]!.includes('-')
+  if (!isFirstBent && !opensWith(phrase, first)) return
+  const bendings = list === 'nouns' ? formsOfNoun(parts[bent]!) : formsOfVerb(parts[bent]!)
+  for (const word of isFirstBent ? [first] : bendings.keys())
+    for (const form of bendings.get(word) ?? none) {
+      if (list === 'dated' && !isToldWithDay(form)) continue
+      parts[bent] = word
+      const { near, also, never, back, ahead, asksMore, dated } = conditionOf(item)
+      entries.push({ subkind, form, words: parted(parts), near, also, never, back, ahead, asksMore, dated })
+    }
+}
+
+/** "fatally shot", "test-fired": the last part bends, not the first. */
+function opensWithAdverb(phrase: string): boolean {
+  return phrase.startsWith('fatally_') || phrase.startsWith('test-')
+}
+
+/** Whether this is the first word of a phrase, as it is parted at hyphens and at the lines between its words. */
+function opensWith(phrase: string, word: string): boolean {
+  return phrase.startsWith(word) && (phrase.length === word.length || phrase[word.length] === '-' || phrase[word.length] === '_')
+}
+
+function conditionOf(item: Item): Condition {
+  const known = conditions.get(item)
   if (known) return known
-  const made = item.list === 'nouns' ? nounEntries(item) : verbEntries(item)
-  entriesOfItems.set(item, made)
+  const made = item.list === 'nouns' ? conditionOfNoun(item) : conditionOfVerb(item)
+  conditions.set(item, made)
   return made
 }
 
@@ -157,103 +183,95 @@ function items(list: string): string[] {
 function verbItems(subkind: Subkind, list: 'verbs' | 'dated', all: string): Item[] {
   return items(all).map(item => {
     const [phrase, condition] = item.replace(')', '').split('(') as [string, string?]
-    for (const word of condition?.match(/[^\s!&]+/g) ?? []) note(withPlural(word))
+    if (condition !== undefined) noteAskedWithPlurals(condition.match(/[^\s!&]+/g) ?? [])
     return { subkind, phrase, condition, list }
   })
 }
 
 /** The words that an item's entries begin with. */
-function headsOfVerb({ phrase, list }: Item): string[] {
-  if (opensWithAdverb.test(phrase)) return [firstPart(phrase)]
-  const end = phrase.indexOf('_')
-  const bent = formsOf(end < 0 ? phrase : phrase.slice(0, end))
-  return (list === 'dated' ? bent.filter(isToldWithDay) : bent).map(([word]) => firstPart(word))
+function headsOfVerb({ phrase, list }: Item): Iterable<string> {
+  const verb = firstOf(phrase, /_/)
+  if (opensWithAdverb(phrase) || verb.includes('-')) return [firstPart(phrase)]
+  const forms = formsOfVerb(verb)
+  return list === 'dated' ? [...forms.keys()].filter(word => forms.get(word)!.some(isToldWithDay)) : forms.keys()
 }
 
 /** What a clause must vouch for is told in the past, or as what will be: "votes on 15 October". */
-function isToldWithDay([, form]: readonly [string, VerbForm]): boolean {
+function isToldWithDay(form: LexicalEntry['form']): boolean {
   return form !== 'ing'
 }
 
 /** As it is parted at hyphens, or at the lines that part the words of a phrase. */
 function firstPart(phrase: string): string {
-  return /^[^-_]*/.exec(phrase)![0]
+  return firstOf(phrase, /[-_]/)
 }
 
-function verbEntries({ subkind, phrase, condition, list }: Item): LexicalEntry[] {
-  const [verb, ...rest] = phrase.split('_') as [string, ...string[]]
-  const dated = list === 'dated'
-  const [wanted, refused] = condition?.split('!') ?? []
-  const [near = null, also = null] = wanted?.split('&').map(listed) ?? []
-  const never = refused === undefined ? null : listed(refused)
-  const back = near?.has('hearing') ? 18 : subkind === 'closure' || subkind === 'repair' || near?.has('union') ? 14 : also ? 9 : 5
-  const asksMore = wanted !== undefined && /[A-Z]/.test(wanted)
-  const told = { near, also, never, back, ahead: near?.has('without') ? 18 : 7, asksMore, dated }
-  const adverbFirst = opensWithAdverb.test(phrase)
-  const bending = adverbFirst ? (rest.at(-1) ?? verb) : verb
-  if (adverbFirst && rest.length === 0) {
-    const [head, tail] = verb.split('-') as [string, string]
-    return verbForms(tail).map(([word, form]) => ({ subkind, form, words: [head, '-', word], ...told }))
+function firstOf(phrase: string, end: RegExp): string {
+  const at = phrase.search(end)
+  return at < 0 ? phrase : phrase.slice(0, at)
+}
+
+function conditionOfVerb({ subkind, condition, list }: Item): Condition {
+  const [wanted, refused = ''] = condition?.split('!') ?? []
+  const [near = '', also = ''] = wanted?.split('&') ?? []
+  const isFar = subkind === 'closure' || subkind === 'repair' || /\bunion\b/.test(near)
+  return {
+    near: listed(near),
+    also: listed(also),
+    never: listed(refused),
+    back: /\bhearing\b/.test(near) ? 18 : isFar ? 14 : also ? 9 : 5,
+    ahead: /\bwithout\b/.test(near) ? 18 : 7,
+    asksMore: wanted !== undefined && /[A-Z]/.test(wanted),
+    dated: list === 'dated',
   }
-  return (dated ? formsOf(bending).filter(isToldWithDay) : formsOf(bending)).map(([word, form]) => {
-    const words = parted(adverbFirst ? [verb, word] : [word, ...rest])
-    return { subkind, form, words, ...told }
-  })
 }
 
-/** Each word of a list and its plural; null where it is empty. Several verbs have the same list, and many lists the same words. */
-function listed(words: string): ReadonlySet<string> | null {
-  let list = lists.get(words)
-  if (list === undefined) {
-    const each = words.match(/\S+/g)
-    list = each && new Set(each.flatMap(withPlural))
-    lists.set(words, list)
-  }
-  return list
-}
-
-/** The forms of a verb; many entries have the same verb. */
-function formsOf(verb: string): readonly [string, VerbForm][] {
-  const known = forms.get(verb)
+/** What a list of a condition asks for; null where it is empty. Several verbs have the same list. */
+function listed(words: string): AskedWords | null {
+  if (words === '') return null
+  const known = lists.get(words)
   if (known) return known
-  const made = verbForms(verb)
-  forms.set(verb, made)
+  const made = withPlurals(words)
+  lists.set(words, made)
   return made
 }
 
-function withPlural(word: string): string[] {
-  const known = plurals.get(word)
+/** The forms of a verb, and what each tells; many items have the same verb. */
+function formsOfVerb(verb: string): ReadonlyMap<string, VerbForm[]> {
+  const known = verbs.get(verb)
   if (known) return known
-  const both = [word, plural(word)]
-  plurals.set(word, both)
-  return both
+  const made = new Map<string, VerbForm[]>()
+  for (const [word, form] of verbForms(verb)) {
+    const forms = made.get(word)
+    if (forms) forms.push(form)
+    else made.set(word, [form])
+  }
+  verbs.set(verb, made)
+  return made
 }
 
-/** From now on these words are asked for. */
-function note(words: readonly string[]): void {
-  for (const word of words) asked.add(word)
+function formsOfNoun(noun: string): ReadonlyMap<string, ('noun' | 'plural')[]> {
+  const forms = new Map<string, ('noun' | 'plural')[]>([[noun, ['noun']]])
+  const many = plural(noun)
+  return many === noun ? forms : forms.set(many, ['plural'])
 }
 
 function nounItems(subkind: Subkind, all: string): Item[] {
   return items(all).map(item => {
     const [phrase, condition] = item.split('/') as [string, string?]
-    if (condition !== undefined) note(condition.split('|'))
+    if (condition !== undefined) noteAsked(condition.split('|'))
     return { subkind, phrase, condition, list: 'nouns' }
   })
 }
 
 /** The words that an item's entries begin with. */
-function headsOfNoun({ phrase }: Item): string[] {
-  return phrase.includes('_') ? [firstPart(phrase)] : [firstPart(phrase), firstPart(plural(phrase))]
+function headsOfNoun({ phrase }: Item): Iterable<string> {
+  return /[-_]/.test(phrase) ? [firstPart(phrase)] : formsOfNoun(phrase).keys()
 }
 
-function nounEntries({ subkind, phrase, condition }: Item): LexicalEntry[] {
+function conditionOfNoun({ condition }: Item): Condition {
   const near = condition === undefined ? null : new Set(condition.split('|'))
-  const parts = phrase.split('_')
-  const last = parts.at(-1)!
-  const singular = parted([...parts.slice(0, -1), last])
-  const many = parted([...parts.slice(0, -1), plural(last)])
-  const told = {
+  return {
     near,
     also: null,
     never: null,
@@ -262,9 +280,6 @@ function nounEntries({ subkind, phrase, condition }: Item): LexicalEntry[] {
     asksMore: near !== null && (near.has('Name') || near.has('Occurs') || near.has('Walkout')),
     dated: false,
   }
-  const entries: LexicalEntry[] = [{ subkind, form: 'noun', words: singular, ...told }]
-  if (many.join(' ') !== singular.join(' ')) entries.push({ subkind, form: 'plural', words: many, ...told })
-  return entries
 }
 
 /** "exercises are planned", "the collapse of the bridge": some stand behind. */
@@ -275,5 +290,5 @@ function aheadOfNoun(near: ReadonlySet<string>): number {
 
 /** As the tokenizer parts them: at hyphens, which are words of their own. */
 function parted(parts: string[]): string[] {
-  return parts.some(part => part.includes('-')) ? parts.flatMap(part => part.split(/(-)/)).filter(word => word !== '') : parts
+  return parts.some(part => part.includes('-')) ? parts.flatMap(part => part.split(/(-)/)).filter(word => word !== '') : [...parts]
 }

@@ -1,6 +1,7 @@
 import { fact } from '../text/spelling.ts'
 import type { Token } from '../text/tokenize.ts'
-import { askedFor, lexicon } from './lexicon.ts'
+import { isAskedFor } from './asked-words.ts'
+import { lexicon } from './lexicon.ts'
 import { comparing, statusWord, tales } from './status-words.ts'
 import { mayTellDay } from './told-when.ts'
 
@@ -48,7 +49,7 @@ const others = new Map([
 const signOf = fact(
   (_, word) =>
     (lexicon.has(word) ? head : 0) |
-    (askedFor.has(word) ? cue : 0) |
+    (isAskedFor(word) ? cue : 0) |
     (mayTellDay(word) ? day : 0) |
     (others.get(word) ?? 0) |
     (statusWord(word) << status),

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokenize.ts'
 import { wordSet } from '../../text/word-set.ts'
+import type { AskedWords } from '../asked-words.ts'
 import { subjectOf } from '../figures.ts'
 import { isGroundBefore } from '../ground.ts'
 import type { LexicalEntry } from '../lexicon.ts'
@@ -66,7 +67,7 @@ function passiveReach(tokens: readonly Token[], verb: number): number {
 }
 
 /** Whether a name, a number, a place or a person stands where one is asked for. */
-function standsBeside(asked: ReadonlySet<string>, tokens: readonly Token[], first: number, last: number, isPlace: IsPlace): boolean {
+function standsBeside(asked: AskedWords, tokens: readonly Token[], first: number, last: number, isPlace: IsPlace): boolean {
   return (
     (asked.has('Name') && (isNameAhead(tokens, last) || (lowerAt(tokens, last + 1) === 'the' && isNameAhead(tokens, last + 1)))) ||
     (asked.has('Side') && isSideAhead(tokens, first, last)) ||

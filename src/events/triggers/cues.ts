@@ -1,10 +1,11 @@
 import type { Token } from '../../text/tokenize.ts'
+import type { AskedWords } from '../asked-words.ts'
 import { lowerAt } from '../lower.ts'
 import type { WordSigns } from '../word-signs.ts'
 
 /** Whether a word of a condition stands near enough before or behind an entry's own, or between them where they stand apart. */
 export function hasCue(
-  asked: ReadonlySet<string>,
+  asked: AskedWords,
   tokens: readonly Token[],
   signs: WordSigns,
   first: number,
