@@ -97,7 +97,7 @@ const verbs: Record<string, Figure> = {
     what: 'myth theory',
     in: `${moved} media`,
   },
-  crash: { by: `${priced} oil economy`, next: 'out back' },
+  crash: { by: `${priced} oil economy`, what: 'party gathering wedding reception', next: 'out back' },
   clash: { by: arguing },
   drown: {
     next: 'out',

@@ -19,6 +19,7 @@ describe('tells nothing', () => {
     'The council has the power to cancel matches in Tessel.',
     'The ministry keeps the ability to attack Tessel.',
     'Tessel is a lovely place to visit.',
+    'Spring is a good time to visit Tessel.',
     'Visiting reporters are greeted with tea in Tessel.',
     'Teams in Tessel help with co-ordination.',
     'The board in Tessel wrote of nine rules violations.',

@@ -67,7 +67,7 @@ function isAbility(tokens: readonly Token[], first: number): boolean {
 
 const having = wordSet('have has had')
 const abilities = wordSet(
-  `hard easy difficult impossible capacity ability capability capabilities authority power powers right rights freedom willingness readiness reluctance way ways place places
+  `time times hard easy difficult impossible capacity ability capability capabilities authority power powers right rights freedom willingness readiness reluctance way ways place places
   tool tools means equipment tendency trained designed equipped licensed programmed`,
 )
 
