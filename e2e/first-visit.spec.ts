@@ -18,3 +18,18 @@ test('the hint leaves by itself when somebody has done what it says', async ({ g
   await when.comesAgain()
   await then.theHintIs('gone')
 })
+
+test('on a phone the hint waits where a sheet has its room, upright and on its side', async ({ given, when, then }) => {
+  for (const [width, height] of [
+    [390, 844],
+    [720, 450],
+  ] as const) {
+    await when.makesTheWindow(width, height)
+    await given.aFirstVisit()
+    await then.theHintIs('there')
+    await when.opensTheDock('List')
+    await then.theHintIs('out of sight')
+    await when.opensTheDock('Map')
+    await then.theHintIs('there')
+  }
+})

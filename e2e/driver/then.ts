@@ -10,9 +10,10 @@ export class Then extends ThenLayout {
     await expect(this.page.getByRole('heading', { level: 1 })).toHaveText(title, { timeout: 30_000 })
   }
 
-  async theHintIs(how: 'there' | 'gone', words: Words = /./) {
+  async theHintIs(how: 'there' | 'out of sight' | 'gone', words: Words = /./) {
     const hint = this.page.locator('.first-visit').filter({ hasText: words })
     if (how === 'there') await expect(hint).toBeVisible()
+    else if (how === 'out of sight') await expect(hint).toBeHidden()
     else await expect(this.page.locator('.first-visit')).toHaveCount(0)
   }
 
