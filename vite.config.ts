@@ -163,6 +163,7 @@ export default defineConfig({
     unstubGlobals: true,
     // A noisy machine is no fault; what never ends is.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // One core is left to the system, but not of two.
     maxWorkers: Math.max(2, availableParallelism() - 1),
   },

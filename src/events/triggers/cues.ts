@@ -19,7 +19,7 @@ export function hasCue(
 
 /** Where the first such word stands, `but` aside; −1: none does. */
 export function cueAt(
-  asked: ReadonlySet<string>,
+  asked: AskedWords,
   tokens: readonly Token[],
   { cues, storms }: WordSigns,
   first: number,
