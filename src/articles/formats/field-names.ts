@@ -2,7 +2,7 @@ import { isDay } from '../is-day.ts'
 import { writtenDay } from '../written-day.ts'
 import { isObject } from './is-object.ts'
 import { unwrappedPost } from './posts.ts'
-import { lastDayOf, type ReadRow, recordOfRow, titleOfRow } from './row-record.ts'
+import { isOfRecord, lastDayOf, type ReadRow, recordOfRow, titleOfRow } from './row-record.ts'
 
 type Fields = Record<string, unknown>
 
@@ -70,13 +70,29 @@ function withRecord(found: Fields, fields: Fields, isOfPositions: boolean): { [r
   if (!row.record.place && !isOfPositions) return { [rowRecord]: { ...row, record: { line: '', place: null } } }
   found.title ??= headlineOfSource(named)
   const text =
-    found.text ?? textsOfRows.map(name => wordsIn(named.get(name)?.value)).find(words => typeof words === 'string' && /\p{L}/u.test(words))
+    found.text ??
+    textsOfRows.map(name => wordsIn(named.get(name)?.value)).find(words => typeof words === 'string' && /\p{L}/u.test(words)) ??
+    longestProse(named)
   if (!isOfPositions && !(isFilled(text) || isFilled(found.title) || row.record.place?.day)) return {}
   if (!isFilled(text)) found.title ??= titleOfRow(named) ?? undefined
   found.text = text ?? ''
   if (!isDay(String(dayOf(found.published)))) found.published = lastDayOf(named) ?? found.published
   return { [rowRecord]: row }
 }
+
+/** The longest prose under a name of one's own ("Was", "what happened"): nothing that is said beside a position is lost. */
+function longestProse(named: ReadonlyMap<string, { value: unknown }>): string | undefined {
+  const said = [...named].flatMap(([name, { value }]) =>
+    (isProse(value) || isSentence(value)) && !isNamed.has(name) && !isOfRecord(name) && !/^source|url|link|address/.test(name)
+      ? [value as string]
+      : [],
+  )
+  return said.sort((a, b) => b.length - a.length)[0]
+}
+
+const isSentence = (value: unknown) => typeof value === 'string' && /^\p{Lu}\S*(?:\s+\S+){2,}[.!?]$/u.test(value.trim())
+
+const isNamed = new Set(ours.flatMap(([, theirs]) => theirs))
 
 /**
  * An object of which nothing but the headline is there, with its day and its address, as indexes of news list them (GDELT): the headline is all its text. Null for

@@ -37,6 +37,16 @@ XY2,06 March 2024,Explosions/Remote violence,Air/drone strike,Army,North,Harwick
     expect(second).toMatchObject({ headline: 'A drone hit a mill', stated: { exactness: { km: 5 } } })
   })
 
+  test('words under a name of one’s own are its text', () => {
+    const found = articles(
+      'date;lat;lon;what we saw;seen by\n05.03.2024;12,34;-7,89;Two drones hit the mill at dawn;AR\n06.03.2024;12,35;-7,88;A mill burned.;AR',
+    )
+    expect(found.map(({ text }) => text)).toEqual([
+      'Two drones hit the mill at dawn\n\n2024-03-05: latitude 12,34, longitude -7,89.',
+      'A mill burned.\n\n2024-03-06: latitude 12,35, longitude -7,88.',
+    ])
+  })
+
   test('as UCDP names them: days from and to, the headline of its source, no words of its own', () => {
     const found = articles(
       `id,type_of_violence,dyad_name,side_a,side_b,source_article,source_office,source_date,source_headline,where_prec,where_coordinates,adm_1,latitude,longitude,geom_wkt,country,date_start,date_end,best

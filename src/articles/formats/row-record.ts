@@ -28,6 +28,13 @@ const columns = {
   dead: list('fatalities best deaths killed nkill dead fatalitiesbest deathstotal'),
 }
 
+const known = new Set(Object.values(columns).flat())
+
+/** Whether a column of that name is read into the row's line or its headline. */
+export function isOfRecord(plainName: string): boolean {
+  return known.has(plainName)
+}
+
 /** What numbers in these columns say of how exact a position is, in kilometres: a town, near one, a part of a region, a region, a country. */
 const exactness: Record<string, readonly number[]> = {
   // 1 the town, 2 near it, 3 somewhere in its region
