@@ -1,3 +1,4 @@
+import { fact } from '../text/spelling.ts'
 import { wordSet } from '../text/word-set.ts'
 import { type AskedWords, noteAsked, noteAskedWithPlurals, withPlurals } from './asked-words.ts'
 import { plural, type VerbForm, verbForms } from './inflect.ts'
@@ -56,6 +57,7 @@ export const partsVerb = wordSet('off out down up away')
 
 const none: readonly never[] = []
 const noPhrases: Map<string, LexicalEntry[]> = new Map()
+const nothing: Beginning = { phrases: noPhrases, alone: none, isParting: false }
 const lists = new Map<string, AskedWords>()
 const verbs = new Map<string, ReadonlyMap<string, VerbForm[]>>()
 
@@ -84,6 +86,9 @@ export const lexicon = {
   get: (word: string): Beginning | undefined => beginnings.get(word) ?? begin(word),
   words: (): Iterable<string> => itemsByHead.keys(),
 }
+
+/** What begins with a token's word, looked up once a spelling. */
+export const beginningOf = fact((_, word) => lexicon.get(word) ?? nothing)
 
 /** The items of all kinds by the words their entries begin with; what their conditions ask for is noted. */
 function itemsOfAll(): Map<string, Item[]> {

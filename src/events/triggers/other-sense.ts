@@ -3,7 +3,7 @@ import { judges } from '../../text/verdicts.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isDoneByFigure } from '../figures.ts'
 import type { Subkind } from '../kinds.ts'
-import { type LexicalEntry, lexicon } from '../lexicon.ts'
+import { beginningOf, type LexicalEntry } from '../lexicon.ts'
 import { lowerAt } from '../lower.ts'
 import { articles, be, isOrWas } from '../small-words.ts'
 import { isFixtureIn, isOfMatch, isScore } from './matches.ts'
@@ -110,7 +110,7 @@ function isInfinitive(tokens: readonly Token[], { form }: LexicalEntry, first: n
   return (
     form === 'noun' &&
     !leadsToNoun.has(lowerAt(tokens, first - 2)) &&
-    lexicon.get(lowerAt(tokens, first))!.alone.some(other => other.form === 'base')
+    beginningOf(tokens[first]!.spelling).alone.some(other => other.form === 'base')
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokenize.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isFigure } from '../figures.ts'
-import { type LexicalEntry, lexicon } from '../lexicon.ts'
+import { beginningOf, type LexicalEntry } from '../lexicon.ts'
 import { lowerAt } from '../lower.ts'
 import { isOrAre } from '../small-words.ts'
 import { day, type WordSigns } from '../word-signs.ts'
@@ -24,7 +24,7 @@ import { voucherOf } from './vouching.ts'
 export function triggerAt(tokens: readonly Token[], signs: WordSigns, i: number, manner: Manner, isPlace: IsPlace): Trigger | null {
   const isLog = manner === 'log'
   let spokenOf: Trigger | null = null
-  const { phrases, alone, isParting } = lexicon.get(lowerAt(tokens, i))!
+  const { phrases, alone, isParting } = beginningOf(tokens[i]!.spelling)
   const next = lowerAt(tokens, i + 1)
   // "said" stands in "said mass" alone: most words of phrases are none here
   if (alone.length === 0 && !phrases.has(next) && !between.has(next) && !isParting) return null
