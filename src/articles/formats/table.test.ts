@@ -47,3 +47,12 @@ test('a quotation that is never closed is told, and what stands before it is kep
 test.each(['place,events\nLviv,3\n', 'title,text,published\n', 'text'])('a table without texts holds no articles: %j', table =>
   expect(problems(table)).toEqual([expect.stringMatching(/^news\.csv holds no articles that can be read: expected is a table/)]),
 )
+
+test('a column whose rows show which number is the month gives each row its day; another leaves it untold', () => {
+  const table = (second: string) => `date,title,text\n05/03/2024,One,${flood}\n${second},Two,Rain fell on Lagos.\n`
+  expect(articles(table('25/03/2024')).map(({ published }) => published)).toEqual(['2024-03-05', '2024-03-25'])
+  expect(read(table('06/03/2024'))).toMatchObject([
+    { value: { published: null }, notes: expect.arrayContaining([expect.stringMatching(/"published" is "05\/03\/2024", not a day/)]) },
+    { value: { published: null } },
+  ])
+})

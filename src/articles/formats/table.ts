@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../result.ts'
 import { tableRows } from '../../text/table-rows.ts'
+import { withColumnDays } from './column-days.ts'
 import { haveRecords, headlineAlone, inOurNames } from './field-names.ts'
 import { type FoundDocument, noteOnHeadlines, readDocument } from './json.ts'
 
@@ -37,8 +38,10 @@ export function hasHeadlinesAlone(rows: readonly Row[]): boolean {
 
 /** The documents of a table's rows, the first of which names the columns. */
 export function documentsOfRows(table: readonly Row[]): FoundDocument[] {
-  const [head, ...rows] = table
+  const [head, ...given] = table
   const columns = columnNames(head?.cells ?? [])
+  const settled = withColumnDays(given.map(({ cells }) => cells.slice(0, columns.length)))
+  const rows = given.map((row, i) => ({ ...row, cells: settled[i]! }))
   const inNames = hasHeadlinesAlone(table) ? headlineAlone : inOurNames
   const isOfPositions = haveRecords(rows.slice(0, 100).map(row => recordOf(row, columns)))
   return rows.map(row => {
