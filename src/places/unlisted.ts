@@ -44,7 +44,7 @@ export function placeUnlisted(
     if (s < 0 || senses.rows[s] !== unlisted) continue
     const ofWorld = isOfWorld(senses.matches, gazetteer) && toponym.container < 0 && !toponym.nearTo && !lesser.has(toponym.key)
     // No hamlet calls for restraint.
-    const surelyListed = toponym.said !== '' || isOnlyAdjective(senses.matches) || isCapitalActing(senses)
+    const surelyListed = toponym.said !== '' || isOnlyAdjective(senses.matches) || isCapitalActing(senses) || isSaidWhere(senses)
     const listedAlone = s > 0 && (ofWorld || surelyListed)
     if (
       listedAlone ||
@@ -88,6 +88,17 @@ function isCapitalActing({ rows, evidence }: Senses): boolean {
   return false
 }
 
+/** "San José, California": where the text says in which region it lies and a listed one does, neither name is a hamlet's somewhere else. */
+function isSaidWhere({ rows, evidence }: Senses): boolean {
+  for (let s = 0; s < rows.length - 1; s++) {
+    const at = s * senseRuleCount
+    if (evidence[at + namedAfter]! >= 1 || evidence[at + holdsNameBefore]! > 0) return true
+  }
+  return false
+}
+
+const namedAfter = column['container-named-after']
+const holdsNameBefore = column['holds-name-before']
 const nearOthers = column['near-others']
 const nothingInItsCountry = column['nothing-in-its-country']
 
