@@ -76,6 +76,8 @@ test.each([
   'Drink destroyed his life in Tessel.',
   'Crews attacked the flames in Tessel on Monday.',
   'She got a flu shot in Tessel on Monday.',
+  'He built a life in Tessel.',
+  'Traffic has exploded in Tessel.',
   'Four men crashed the party in Tessel on Monday.',
   'The dog won after capturing the Best in Show award in Tessel.',
   'He has great shot blocking instincts.',

@@ -92,7 +92,7 @@ const verbs: Record<string, Figure> = {
   },
   arrest: { what: 'slide decline fall drop spread decay deterioration attention imagination' },
   explode: {
-    by: `${priced} anger popularity controversy interest crisis tension temper laughter applause crowd hall stadium audience arena row fan internet`,
+    by: `${priced} traffic tourism anger popularity controversy interest crisis tension temper laughter applause crowd hall stadium audience arena row fan internet`,
     with: moved,
     what: 'myth theory',
     in: `${moved} media`,
@@ -130,7 +130,7 @@ const verbs: Record<string, Figure> = {
     before: 'custom purpose well solidly',
     next: 'up upon',
     what: `picture image case career trust relationship reputation confidence consensus momentum muscle coalition bond rapport awareness understanding database portfolio
-      skill resilience empire knowledge profile peace character following friendship ties powerbase`,
+      skill resilience empire knowledge profile peace character following friendship ties powerbase life lives`,
   },
   upgrade: { what: 'condition' },
   welcome: {

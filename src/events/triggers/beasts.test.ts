@@ -8,6 +8,7 @@ test.each([
   'A goat attacked her windscreen in Tessel.',
   'Hornets, which attack hives in Tessel, came from Lorvia.',
   'My dog declared war on the postman of Tessel in 2019.',
+  'Beavers destroyed the forests of Tessel.',
   'Wolves raided the sheep pens of Tessel on Monday.',
   'Packs of dire wolves attacked bison in Lorvia 13,000 years ago.',
   'An asteroid killed the dinosaurs of Lorvia 66 million years ago.',

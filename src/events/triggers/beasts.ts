@@ -13,7 +13,7 @@ import { isSomebodyAhead } from '../somebody.ts'
  * attacked a hiker" and "an elephant killed a farmer" are told.
  */
 export function isOfBeasts(tokens: readonly Token[], subkind: Subkind, first: number, last: number, isNoun: boolean): boolean {
-  if (!ofPeople.has(kinds[subkind].family) && subkind !== 'displacement') return false
+  if (!ofPeople.has(kinds[subkind].family) && !asPeople.has(subkind)) return false
   if (subkind === 'robbery') return false
   // "gulls attack anything" looks like a noun
   if (isNoun)
@@ -33,6 +33,7 @@ function isBeast(tokens: readonly Token[], at: number, among: ReadonlySet<string
   return among.has(lowerAt(tokens, at)) && (at === 0 || !isCapital(tokens[at]!.text))
 }
 
+const asPeople = wordSet('displacement destruction construction')
 const ofPeople = wordSet('force statement')
 
 /** "mauled a 34-year-old hiker": somebody out in the open, within a few words. */
@@ -51,7 +52,7 @@ const leads = wordSet('in on at near of by off and that which was were is are ha
 
 const oneOrMany = `bison buffalo deer fish flies geese jellyfish lice mice reindeer sheep seals livestock cattle`
 
-const singulars = `animal ant ape baboon bat bear beast bee beetle bird boar bull camel cat caterpillar chimpanzee cockroach cow coyote crab crocodile crow dinosaur
+const singulars = `animal ant ape baboon badger bat bear beast beaver hippo puffin bee beetle bird boar bull camel cat caterpillar chimpanzee cockroach cow coyote crab crocodile crow dinosaur
   dingo dog dolphin donkey dragonfly eagle elephant falcon ferret fox frog goat goose gull hare hawk hornet horse hyena insect jaguar kitten leopard lion lizard locust
   lynx macaque magpie mammoth mite mole monkey mosquito moth mouse octopus orca otter owl parrot penguin pest pig pigeon predator puma python rabbit raccoon rat
   raven rhino rooster scorpion seagull seal shark slug snail snake sparrow spider squirrel stork swan termite tick tiger toad turkey turtle vulture wasp weasel
@@ -74,5 +75,5 @@ export function isOfAges(tokens: readonly Token[], subkind: Subkind): boolean {
   return false
 }
 
-const harms = wordSet('casualty accident disaster destruction outbreak displacement journey')
+const harms = wordSet('casualty accident disaster destruction outbreak displacement journey talks visit protest')
 const tenThousand = 10_000

@@ -13,6 +13,8 @@ function told(text: string): string[] {
 describe('told in general', () => {
   test.each([
     'Frost can kill the buds in Tessel.',
+    'In Tessel the wind steals your hat.',
+    'A hornet kills up to fifty bees and can strip a hive in Tessel.',
     'Poets have met in the inn of Tessel for decades.',
     'Soldiers do shoot at statues in Tessel.',
     'Know which roads flood first in Tessel.',

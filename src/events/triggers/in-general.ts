@@ -41,6 +41,7 @@ export function isInGeneral(
   if (now === null) return false
   if (isTimeAndAgain(tokens, first)) return true
   if (holds & day || kinds[subkind].family === 'statement') return false
+  if (form === 'third' && harms.has(subkind)) return true
   return now === 'active' ? isOfWhoever(tokens, first) : isStaged(tokens, first)
 }
 
@@ -94,6 +95,9 @@ const isAgain = (word: string) => oftenWords.has(word) || again.has(word)
 const again = wordSet('increasingly annually occasionally')
 const periods = wordSet('second minute hour day night week month year season spring summer autumn winter morning evening weekend')
 const times = wordSet('once twice times')
+
+/** "The wind steals your hat", "a hornet kills fifty bees": news tells harm in the past, and in the present only what is always so. */
+const harms = wordSet('casualty robbery attack shooting abduction accident destruction clash strike shelling bombing')
 
 /** "Soldiers do shoot at statues": time and again. */
 function isEmphatic(tokens: readonly Token[], form: LexicalEntry['form'], first: number): boolean {
