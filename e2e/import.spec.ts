@@ -599,3 +599,18 @@ test('a list of what is in view that is empty leads to where there is something'
   await when.clicks('Show on the map')
   await then.theListShows('Kim Jong Un toured this factory')
 })
+
+test('a table of incidents is a map at once: each row where and when it says, with its line to read', async ({ given, when, then }) => {
+  await given.theSituation()
+  await when.addsFiles({
+    name: 'incidents.csv',
+    text: 'event_date,sub_event_type,location,country,latitude,longitude,geo_precision,source,notes,fatalities\n05 March 2024,Air/drone strike,Odesa,Ukraine,46.4775,30.7326,1,Harbour Post,A drone hit a warehouse.,2\n06 March 2024,Armed clash,Sumy,Ukraine,50.9216,34.8003,1,Harbour Post,Forces clashed at a checkpoint.,0\n',
+  })
+  await then.thePageSays('2 articles from incidents.csv')
+  await when.clicks('Show on the map')
+  await when.picksInTheList('A drone hit a warehouse')
+  await then.theArticleSays(
+    '2024-03-05: Air/drone strike, Odesa, Ukraine: latitude 46.4775, longitude 30.7326, geo_precision 1, fatalities 2.',
+  )
+  await then.thePageSays('A position given by its coordinates, exact to about 5 km.')
+})
