@@ -89,6 +89,16 @@ describe('the place of a row', () => {
     expect(name!.reasons[0]).toMatchObject({ rule: 'coordinates-name', params: { position: '46.4775° N, 30.7326° E' } })
   })
 
+  test('is the whole town where the position is the town’s own, unless the row says how exact it is', () => {
+    const centre = { location: 'Kramatorsk', latitude: '48.7389', longitude: '37.5844' }
+    const { place, reasons } = of(centre).mentions.at(-1)!
+    expect(place!.uncertaintyKm).toBeGreaterThan(3)
+    expect(reasons.map(({ rule }) => rule)).toEqual(['coordinates-row', 'coordinates-centre', 'coordinates-town'])
+    expect(of({ ...centre, latitude: '48.7611' }).mentions.at(-1)!.place!.uncertaintyKm).toBe(0.006)
+    expect(of({ ...centre, location: 'Kramatorsk railway station' }).mentions.at(-1)!.place!.uncertaintyKm).toBe(0.006)
+    expect(of({ ...centre, geo_precision: '2' }).mentions.at(-1)!.place!.uncertaintyKm).toBe(25)
+  })
+
   test('is known by its name in the words even where no gazetteer has it, and not by a part of a word', () => {
     const { mentions, article } = of({ location: 'Vexnormouth', notes: 'Shells fell on Vexnormouth; Vexnormouthers fled.' })
     expect(mentions.filter(({ place }) => place?.name === 'Vexnormouth').map(({ start, end }) => article.text.slice(start, end))).toEqual([

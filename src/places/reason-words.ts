@@ -143,6 +143,10 @@ export const reasonWords = {
   'coordinates-name': { params: ['position'], say: p => `Its row in a table has this name for where it gives a position: ${p.position}` },
   'coordinates-columns': { params: [], say: () => 'The places named lie where the two numbers point the other way round' },
   'coordinates-exactness': { params: ['words', 'km'], say: p => `The row says how exact that is, “${p.words}”: within ${distance(p.km)}` },
+  'coordinates-centre': {
+    params: ['place', 'km'],
+    say: p => `It is ${distance(p.km)} from the point of ${p.place}, which the row names: it may stand for the whole town`,
+  },
   'coordinates-town': { params: ['place', 'km'], say: p => `${p.place}, ${distance(p.km)} away, is the nearest town known` },
   'relative-parallel': {
     params: ['place', 'from', 'to'],

@@ -38,14 +38,16 @@ function mentionOfRow(text: string, stated: StatedPlace, mentions: readonly Ment
   const { start, end, told, exactness } = stated
   const given: LngLat = [stated.longitude, stated.latitude]
   const other: LngLat | null = Math.abs(stated.longitude) <= 90 ? [stated.latitude, stated.longitude] : null
-  const uncertaintyKm = Math.round(Math.max(0.005, kmPerDegree / 2 / 10 ** stated.decimals, exactness?.km ?? 0) * 1000) / 1000
   const close = nearestMention(given, mentions)
   const closeOther = other && nearestMention(other, mentions)
   const isSwapped = close !== null && closeOther !== null && decides(closeOther.km, close.km)
+  const town = exactness === null ? townMeant(isSwapped ? other! : given, stated, mentions) : null
+  const exactKm = exactness?.km ?? town?.place.uncertaintyKm ?? 0
+  const uncertaintyKm = Math.round(Math.max(0.005, kmPerDegree / 2 / 10 ** stated.decimals, exactKm) * 1000) / 1000
   const { place, reasons } = placeAt(isSwapped ? other! : given, uncertaintyKm, gazetteer)
   const near = isSwapped ? closeOther : close
   // The nearest town is often the one that is named: once is enough.
-  const isTown = near !== null && reasons.some(({ params }) => params?.place === near.name)
+  const isTown = near !== null && (town?.place.name === near.name || reasons.some(({ params }) => params?.place === near.name))
   const isLeft = isSwapped || (other !== null && told === 'order')
   return {
     start,
@@ -58,12 +60,27 @@ function mentionOfRow(text: string, stated: StatedPlace, mentions: readonly Ment
       ...(isSwapped ? [reasonOf('coordinates-columns', {}, -1)] : []),
       ...(near && near.km <= nearKm && !isTown ? [reasonOf('place-near', { place: near.name, km: kmSaid(near.km) }, 1.5)] : []),
       ...(exactness ? [reasonOf('coordinates-exactness', { words: exactness.words, km: kmSaid(exactness.km) }, 0.3)] : []),
+      ...(town ? [reasonOf('coordinates-centre', { place: town.place.name, km: kmSaid(town.km) }, 0.3)] : []),
       ...reasons,
     ],
     runnersUp: isLeft ? [runnerUp(isSwapped ? given : other!, uncertaintyKm, isSwapped ? 1 - sure.swapped : sureSwapped, gazetteer)] : [],
     ...byItself,
     adjective: false,
   }
+}
+
+/** Of a large town so little lies near its centre that a position there is more likely the town's than a spot's; of a small one it hardly matters. */
+const centreKm = 1
+
+/** The town of the row's name, where the position is the town's own: whoever filled in the table looked the town up, and not the spot. */
+function townMeant(point: LngLat, { name }: StatedPlace, mentions: readonly Mention[]): { place: Place; km: number } | null {
+  if (name === null) return null
+  for (const mention of mentions) {
+    if (mention.place?.kind !== 'settlement' || !isOfName(mention, plainName(name))) continue
+    const km = distanceKm(point, mention.place.point)
+    if (km <= centreKm) return { place: mention.place, km }
+  }
+  return null
 }
 
 /** Of a point that stands for a whole region or country the name is theirs, and no point's. */
