@@ -25,6 +25,9 @@ import { artefact, here } from './sources.ts'
 /** How much less likely a place is meant by such a name of it. */
 const penalty: Record<NameKind, number> = { main: 0, alternate: 1, abbreviation: 0.2, adjective: 0 }
 
+/** As many people make a town that somebody may mean. */
+const leastTown = 1000
+
 const started = performance.now()
 const settlements = readSettlements()
 recodeRegions(settlements)
@@ -119,7 +122,7 @@ function postingsOf(all: Entry[]): Postings {
     weighed.sort((a, b) => b.weight - a.weight || a.row - b.row)
     postings.set(
       key,
-      weighed.filter(match => !isStray(all[match.row]!, match, weighed)),
+      weighed.filter(match => !isStray(all[match.row]!, match, weighed) && !isTownsOwn(all[match.row]!, match, weighed, all)),
     )
   }
   return postings
@@ -129,6 +132,16 @@ function postingsOf(all: Entry[]): Postings {
 function isStray(place: Entry, match: { nameKind: number; weight: number }, all: { nameKind: number; weight: number }[]): boolean {
   if (nameKinds[match.nameKind] !== 'alternate' || (place.kind !== 'settlement' && place.kind !== 'district')) return false
   return all.some(other => nameKinds[other.nameKind] !== 'alternate' && other.weight > match.weight + 2.3)
+}
+
+/** "Primorsk" is among the names of Primorsky Krai, and the towns that are called so first of all lie far from there: it is theirs. */
+function isTownsOwn(region: Entry, match: { nameKind: number }, namesakes: { row: number; nameKind: number }[], all: Entry[]): boolean {
+  if (region.feature !== 'ADM1' || nameKinds[match.nameKind] !== 'alternate') return false
+  const towns = namesakes.filter(({ row }) => all[row]!.kind === 'settlement' && all[row]!.country === region.country)
+  return (
+    towns.some(({ row, nameKind }) => nameKinds[nameKind] === 'main' && all[row]!.population >= leastTown) &&
+    towns.every(({ row }) => all[row]!.admin1 !== region.admin1)
+  )
 }
 
 /** The version names what went in: it changes exactly when the index does. */

@@ -39,6 +39,12 @@ function asWater({ slug, feature, lng, lat, radiusKm }: Record<string, string>):
   return { slug: slug!, feature: feature!, lng: Number(lng), lat: Number(lat), radiusKm: Number(radiusKm) }
 }
 
+/** "Grand River in Ontario" is the Grand River to those who live there: the name tells it from others here, and nowhere else. */
+function bareOf(slug: string, name: string): string | undefined {
+  if (!/-(?:in|of)-/.test(slug)) return undefined
+  return /^((?:\S+ )+(?:River|Lake|Creek)|(?:River|Lake) \S+) (?:in|of) /.exec(name)?.[1]
+}
+
 /** Rows of our own tables: informal regions, seas and rivers, islands, mountains, sites, quarters of great cities, towns that no source has. */
 export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
   const drawn = new Map([...readWaterShapes(readTable('water.tsv').map(asWater)), ...readLandformShapes(outlines)])
@@ -56,6 +62,8 @@ export function readOwnPlaces(outlines: Map<string, Polygons>): Entry[] {
       // Each name in these tables is one that people use; a body's is used of the body, and many a quarter is called like a town.
       const usual = kind !== 'district' && !bodies.has(row.feature!)
       for (const name of list(row.names)) names.push([name, usual ? 'main' : 'alternate'])
+      const bare = row.kind === 'water' ? bareOf(row.slug!, row.name!) : undefined
+      if (bare) names.push([bare, 'main'])
       if (row.feature === 'STM') for (const name of asRiver([row.name!, ...list(row.names)])) names.push([name, 'main'])
       const plant = nuclearPlant.exec(row.name!)?.[1]
       if (plant) for (const head of plantHeads) names.push([`${plant} ${head}`, 'main'])
