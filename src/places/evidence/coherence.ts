@@ -12,7 +12,7 @@ import { noteNearness } from './coherence/nearness.ts'
 import { neighboursOf } from './coherence/neighbours.ts'
 import { noteOutlet } from './coherence/outlet-home.ts'
 import { readingOf } from './coherence/reading.ts'
-import { besideRiver, type NamedRiver, riversNamed } from './coherence/rivers.ts'
+import { besideRiver, type NamedRiver, noteRegionsOfTowns, riversNamed } from './coherence/rivers.ts'
 import type { Idiom } from './idiom.ts'
 
 /** What only the document says of a reading: before it is asked none of this is known. */
@@ -96,6 +96,7 @@ function noteShared(
       senses.evidence[at + shared.spokenThere] = Math.max(idiom.shares.get(reading.country) ?? 0, idiom.most * Math.min(1, land.named))
     if (home !== noHome) noteOutlet(senses.evidence, at, reading, home, gazetteer)
   }
+  if (rivers.length > 0) noteRegionsOfTowns(senses, gazetteer)
   noteStates(senses)
   noteSisters(senses)
 }

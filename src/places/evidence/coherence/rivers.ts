@@ -1,8 +1,10 @@
 import { type BoxedLine, boxedLines, isNearLines } from '../../../geometry/near-lines.ts'
+import { areWithin } from '../../../geometry/rough-km.ts'
 import type { Gazetteer } from '../../gazetteer.ts'
-import { isTown, type Senses, unlisted } from '../../senses.ts'
+import { isTown, kindCode, type Senses, senseRuleCount, unlisted } from '../../senses.ts'
 import type { Toponym } from '../../toponym.ts'
-import type { Reading } from './reading.ts'
+import { shared } from './columns.ts'
+import { firstLevel, type Reading } from './reading.ts'
 
 /** A river that a text names, as it is drawn. */
 export interface NamedRiver {
@@ -70,3 +72,22 @@ export function besideRiver({ kind, longitude, latitude }: Reading, rivers: read
   }
   return most
 }
+
+/** "The left bank of the Dnipro in Kherson region": that the town lies by the river tells it from namesakes, and not from the region that is called after it. */
+export function noteRegionsOfTowns({ rows, kinds, longitudes, latitudes, evidence }: Senses, gazetteer: Gazetteer): void {
+  for (let s = 0; s < rows.length; s++) {
+    const by = evidence[s * senseRuleCount + shared.byNamedRiver]!
+    if (by === 0 || !isTown(kinds[s]!)) continue
+    for (let r = 0; r < rows.length; r++) {
+      if (rows[r] === unlisted || !isRegion(kinds[r]!)) continue
+      const holds = gazetteer.admin1(rows[s]!) === rows[r]
+      if (!holds && !areWithin(besideTownKm, longitudes[r]!, latitudes[r]!, longitudes[s]!, latitudes[s]!)) continue
+      const at = r * senseRuleCount + shared.byNamedRiver
+      evidence[at] = Math.max(evidence[at]!, by)
+    }
+  }
+}
+
+const isRegion = (kind: number): boolean => kind === firstLevel || kind === kindCode['second-level']
+/** A county's point is mostly not far from the town it is called after. */
+const besideTownKm = 60
