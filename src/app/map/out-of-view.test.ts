@@ -45,4 +45,11 @@ describe('what is out of view', () => {
     expect(found(['far', 'named'], 3)).toEqual(['named', 'far', 'near', 3])
     expect(found(['far'], 1)).toEqual(['far', 2])
   })
+  test('names a town once whose positions lie close together, and namesakes apart', () => {
+    const all = new Map(['a', 'b', 'c'].map(id => [id, 1]))
+    const hale = (id: string, at: [number, number]) => testPlace(id, at, { events: 1 }, { name: 'Hale' })
+    const found = outOfView([hale('a', [20.1, 0]), hale('b', [20, 0]), hale('c', [40, 0])], [0, 0], new Set(), all, 3)
+    expect(found.nearest.map(({ view }) => view.place.id)).toEqual(['b', 'c'])
+    expect(found.all).toBe(3)
+  })
 })

@@ -13,7 +13,7 @@ export interface Elsewhere {
 
 /**
  * Of the places out of view those where something happened: those of the selected event first, then the nearest. The first `most` of them with the way
- * there, and how many there are in all.
+ * there, and how many there are in all. Of one name close together, as rows of a table give a town's positions, the first alone is named.
  */
 export function outOfView(
   unseen: readonly PlaceView[],
@@ -29,13 +29,25 @@ export function outOfView(
     if (!view.passes || !(scenes.has(id) || first.has(id))) continue
     all++
     const one = { view, km: distanceKm(centre, labelPoint), first: first.has(id) }
-    const at = nearest.findIndex(other => (one.first === other.first ? one.km < other.km : one.first))
+    const isBefore = (other: typeof one) => (one.first === other.first ? one.km < other.km : one.first)
+    const same = nearest.findIndex(other => isSameTown(view, other.view))
+    if (same >= 0) {
+      if (!isBefore(nearest[same]!)) continue
+      nearest.splice(same, 1)
+    }
+    const at = nearest.findIndex(isBefore)
     if (at === -1 && nearest.length === most) continue
     nearest.splice(at === -1 ? nearest.length : at, 0, one)
     if (nearest.length > most) nearest.pop()
   }
   return { nearest: nearest.map(({ view, km }) => ({ view, km, bearing: bearing(centre, view.place.properties.labelPoint) })), all }
 }
+
+function isSameTown({ place: { properties: one } }: PlaceView, { place: { properties: other } }: PlaceView): boolean {
+  return one.name === other.name && distanceKm(one.labelPoint, other.labelPoint) < closeKm
+}
+
+const closeKm = 50
 
 /** A distance as one says it: `roundKm(6873)` is 6,900; near ones to the kilometre. */
 export function roundKm(km: number): number {
