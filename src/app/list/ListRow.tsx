@@ -1,6 +1,8 @@
 import { FileText } from 'lucide-react'
 import { type KeyboardEvent, memo } from 'react'
+import { positionName } from '../../places/coordinates/position.ts'
 import type { Role } from '../../places/place.ts'
+import type { PlaceProperties } from '../../situation/schema.ts'
 import type { Hover } from '../../store/store.ts'
 import { Found } from '../ui/Found.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
@@ -140,7 +142,7 @@ function PlaceRow({ item: { view, share, inView }, query }: { item: PlaceItem; q
           {place.properties.mentions.some(({ byHand }) => byHand) && <em className="tag by-hand">{t('byHand')}</em>}
         </span>
         <span className="meta parts">
-          <span>{placeKindInWords(place.properties)}</span>
+          <span>{positionApart(place.properties) ?? placeKindInWords(place.properties)}</span>
           {tally && <span>{tally}</span>}
           {!inView && <span>{t('outOfView')}</span>}
         </span>
@@ -154,6 +156,11 @@ function PlaceRow({ item: { view, share, inView }, query }: { item: PlaceItem; q
       </span>
     </>
   )
+}
+
+/** Rows of a table give several positions the name of one town: these tell them apart. */
+function positionApart({ kind, name, labelPoint }: PlaceProperties): string | null {
+  return kind === 'coordinates' && !name.includes('°') ? positionName(labelPoint) : null
 }
 
 function ArticleRow({ item: { view }, query }: { item: ArticleItem; query: string }) {
