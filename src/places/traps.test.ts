@@ -233,6 +233,7 @@ describe('regions, sites and waters that news names', () => {
     ['Iran enriches uranium at Natanz and Fordow, south of Tehran.', ['Natanz: IR', 'Fordow: IR', 'Tehran: IR']],
     ['Trucks wait at Thakot and Raikot on the Karakoram Highway in Pakistan.', ['Thakot: PK', 'Raikot: PK']],
     ['A patrol met near the Line of Actual Control in Ladakh, India.', ['Line of Actual Control: region']],
+    ['Drought hit the Sahel region, the UN said.', ['Sahel: region']],
     ['Nurses drove from Sault Ste. Marie, Ontario, to Montreal River Harbour.', ['Montreal River Harbour: Ontario, CA']],
     ['Troops crossed the Salang Pass north of Kabul.', ['Salang Pass: AF', 'Kabul: AF']],
     ['The coast guard blocked a boat near Sabina Shoal in the South China Sea.', ['Sabina Shoal: water', 'South China Sea: water']],
@@ -486,6 +487,16 @@ describe('an airport as agencies write it', () => {
     ['Strikes at Heathrow airport grounded a hundred flights in London.', ['Heathrow airport: GB', 'London: England, GB']],
   ])('%s', means)
   test.each([['The airport was closed and the old airport stayed open.', ['airport']]])('%s', none)
+})
+
+test.each([
+  ['Fighting spread in the Darfur region on Monday.', 'Darfur'],
+  ['Thousands fled the Donbas region.', 'Donbas'],
+  ['Rebels hold the Casamance region of Senegal.', 'Casamance'],
+])('the word “region” fits one that is no state’s own: %s', (text, name) => {
+  const found = find(text).find(mention => mention.name === name)!
+  expect(found.confidence).toBeGreaterThan(0.9)
+  expect(found.reasons.map(({ rule }) => rule)).not.toContain('other-kind-word')
 })
 
 describe('a region or a sea whose direction is written small', () => {

@@ -53,6 +53,8 @@ export function kindSaid(words: Words, toponym: Toponym, beside: Beside, gazette
   if (kinds === 0) return
   const [right, , head] = said
   const own = ownKind(words, toponym, said)
+  // "the Darfur region", "the region of the Sahel": no state's own region
+  const isOfRegion = said.includes('region')
   const realm = right === 'republic' || head === 'republic' || head === 'kingdom'
   let regions = false
   for (let s = 0; s < senses.rows.length; s++) {
@@ -62,6 +64,7 @@ export function kindSaid(words: Words, toponym: Toponym, beside: Beside, gazette
     const fits =
       (kinds & is.county && gazetteer.feature(row) === 'ADM2') ||
       (kinds & is.region && ((kind === 'admin' && !isAmericanCounty(row, gazetteer)) || (kind === 'country' && realm))) ||
+      (isOfRegion && kind === 'region') ||
       (kinds & is.town && (kind === 'settlement' || kind === 'district')) ||
       (kinds & is.water && kind === 'water') ||
       (kinds & is.land && (kind === 'landform' || kind === 'island')) ||
@@ -70,7 +73,7 @@ export function kindSaid(words: Words, toponym: Toponym, beside: Beside, gazette
     tell(senses, s, fits ? column['kind-said'] : column['kind-not-said'], own && (isOwn || kind === 'settlement') ? surely : 1)
     // "Rizal province" is how the Province of Rizal is called.
     if (isOwn && senses.matches[s]!.nameKind === 'alternate') tell(senses, s, column['main-name'])
-    regions ||= isOwn
+    regions ||= isOwn || (isOfRegion && kind === 'region')
   }
   if (regions) note(toponym, rule['region-word'])
 }
