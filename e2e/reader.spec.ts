@@ -155,6 +155,9 @@ test('reading and selecting: touches, cards, marks, and the ways back', async ({
     await page.emulateMedia({ reducedMotion: 'no-preference' })
     await when.presses('Escape', 'Escape')
     await given.theMapAtRest()
+    await when.scrollsTheArticle(-9000)
+    await when.letsTheArticleRest()
+    // Down to the factory, which the map shows; where a hand chose something just now the map does not go to what it does not show.
     await then.aMarkPulsesWhenOne(() => when.scrollsTheArticle(420))
   })
 })

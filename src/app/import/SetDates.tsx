@@ -19,9 +19,12 @@ const all = ''
 
 /** Asks when articles were published that do not say it: “last year” is seen from there. A day that was given can be changed, or emptied. */
 export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
-  const [typed, setTyped] = useState<TypedDays>(() =>
-    Object.fromEntries(articles.flatMap(({ id, day }) => (day === null ? [] : [[id, dayInWords(day)]]))),
-  )
+  const [edited, setTyped] = useState<TypedDays>({})
+  // A day that was given a moment ago may only now be read: it stands here when it is, and is not emptied.
+  const typed: TypedDays = {
+    ...Object.fromEntries(articles.flatMap(({ id, day }) => (day === null ? [] : [[id, dayInWords(day)]]))),
+    ...edited,
+  }
   const [filled, setFilled] = useState<TypedDays | null>(null)
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const problem = useId()
@@ -76,7 +79,7 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
     autoComplete: 'off',
     placeholder: t('setDatesHint'),
     value: typed[id] ?? '',
-    onChange: ({ currentTarget }: FormEvent<HTMLInputElement>) => setTyped({ ...typed, [id]: currentTarget.value }),
+    onChange: ({ currentTarget }: FormEvent<HTMLInputElement>) => setTyped({ ...edited, [id]: currentTarget.value }),
     'aria-invalid': wrong.has(id),
     'aria-describedby': wrong.has(id) ? problem : undefined,
     'data-first': id === first || undefined,
@@ -111,7 +114,7 @@ export function SetDates({ articles, onDays, onClose }: SetDatesProps) {
         {wrongWords(all)}
         {articles.map(one => (
           <Fragment key={one.id}>
-            <DayOfOne article={one} field={field(one.id)} onPick={day => setTyped({ ...typed, [one.id]: dayInWords(day) })} />
+            <DayOfOne article={one} field={field(one.id)} onPick={day => setTyped({ ...edited, [one.id]: dayInWords(day) })} />
             {wrongWords(one.id)}
           </Fragment>
         ))}
