@@ -53,6 +53,14 @@ export function keepLayers(map: MapLibre, first: Look): MapLayers {
   /** What the sources hold. */
   let onMap = emptyOverlay
   let owned: ReadonlySet<OwnedName> = new Set()
+  /** MapLibre takes a shape only where the style is loaded: one that is asked for before waits for it. */
+  let isLoaded = false
+  let shape = first.projection
+  const takeShape = () => {
+    if (!isLoaded || shape === look.projection) return
+    shape = look.projection
+    reshape(map, shape)
+  }
 
   const setData = (source: keyof Overlay, data: FeatureCollection) => map.getSource<GeoJSONSource>(source)?.setData(data)
   const fewTiles = () => {
@@ -61,6 +69,7 @@ export function keepLayers(map: MapLibre, first: Look): MapLayers {
   }
   const restyle = (changed: Partial<Look>, diff: boolean) => {
     look = { ...look, ...changed }
+    isLoaded &&= diff
     map.setStyle(styleOf(look, onMap), { diff })
   }
   const drawImages = (colours: MapColours) => {
@@ -78,6 +87,8 @@ export function keepLayers(map: MapLibre, first: Look): MapLayers {
   return {
     loaded() {
       owned = new Set()
+      isLoaded = true
+      takeShape()
       fewTiles()
     },
     show(overlay) {
@@ -122,7 +133,7 @@ export function keepLayers(map: MapLibre, first: Look): MapLayers {
     },
     setShape(projection) {
       look = { ...look, projection }
-      reshape(map, projection)
+      takeShape()
     },
     giveUpOwnGround() {
       if (!look.own) return false
