@@ -64,7 +64,8 @@ export function mainTime(
   if (time && isNight(main.time) && !covers(main, time)) return null
   if (time) {
     const why = `“${time.text}” is the likeliest day of the main event, by what stands around it. ${time.why}`
-    if (time.from === day) return tellsWords(sentences, time, main) ? byThen(time) : asSure(eventTime(time, why), share)
+    if (time.from === day && tellsWords(sentences, time, main)) return hasOwnDay(main, day) ? null : byThen(time)
+    if (time.from === day) return asSure(eventTime(time, why), share)
     return asSure(
       {
         ...eventTime(time, `${why} What has happened cannot lie ahead, so the last one is meant.`),
@@ -125,6 +126,13 @@ function goesOnFor({ text }: Article, { subkind, start, end, time }: TextEvent):
 
 const long = wordSet('protest gathering exercise contest talks summit aid displacement disaster')
 const through = /\b(?:over|during|throughout|across|all)(?: the| this| last)? $/i
+
+/** "struck a depot overnight, officials said on Tuesday": what its own words say goes before the day of the words, by which it came. */
+function hasOwnDay({ start, end, time }: TextEvent, words: string): boolean {
+  return (
+    time?.span != null && time.span.start >= start && time.span.end <= end && time.from !== null && time.to !== null && time.to <= words
+  )
+}
 
 function isNight(time: EventTime | null): boolean {
   return time?.from != null && time.to !== null && parseDay(time.to)! - parseDay(time.from)! === 1 && /night/i.test(time.phrase ?? '')

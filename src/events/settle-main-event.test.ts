@@ -548,6 +548,13 @@ describe('what the main event’s own clause says', () => {
       '2024-03-14',
       'casualty | - | 2024-03-11',
     ],
+    // The day of the words goes behind what the clause itself says
+    [
+      'Depot hit',
+      'PORT EBO, March 14 (Wire) - Lorvian forces struck an apartment block in Port Ebo overnight, killing four people, officials said on Thursday.',
+      '2024-03-14',
+      'strike | PORT EBO | 2024-03-14',
+    ],
     [
       'Gunmen kill six',
       'PORT EBO, March 13 (Wire) - Gunmen killed six people on Monday, police said.',

@@ -5,6 +5,18 @@ import { days, oneParagraph } from './one-paragraph.ts'
 /** Everything here is printed on Saturday, 27 July 2024. */
 const lastDay = (text: string): string | undefined => days(text).at(-1)
 
+/** What is found in paragraphs, a line each. */
+function timesOf(lines: string[]) {
+  const text = lines.join('\n')
+  const paragraphs = lines.map((line, n) => ({
+    start: text.indexOf(line),
+    end: text.indexOf(line) + line.length,
+    role: 'body' as const,
+    number: n + 1,
+  }))
+  return findTimes({ ...oneParagraph(text), paragraphs })
+}
+
 describe('which number is the month', () => {
   test.each([
     ['The pool closed on 16/05/2022 and opened again on 03/06/2022.', '03/06/2022 = 2022-06-03'],
@@ -338,16 +350,7 @@ describe('days seen from other days', () => {
   })
 
   describe('what the entries of a diary call this morning, tonight and yesterday', () => {
-    const spans = (lines: string[]) => {
-      const text = lines.join('\n')
-      const paragraphs = lines.map((line, n) => ({
-        start: text.indexOf(line),
-        end: text.indexOf(line) + line.length,
-        role: 'body' as const,
-        number: n + 1,
-      }))
-      return findTimes({ ...oneParagraph(text), paragraphs }).map(({ text, from }) => `${text} = ${from}`)
-    }
+    const spans = (lines: string[]) => timesOf(lines).map(({ text, from }) => `${text} = ${from}`)
 
     test('is seen from the day on a line over it', () => {
       const lines = [
@@ -406,20 +409,7 @@ describe('days seen from other days', () => {
 
   test('an entry under a day on a line of its own is of that day', () => {
     const lines = ['Tuesday, July 9', '8:14 a.m. — A fence was cut overnight.', 'Friday, July 12', '1 a.m. — Two men fought.']
-    const text = lines.join('\n')
-    const paragraphs = lines.map((line, n) => ({
-      start: text.indexOf(line),
-      end: text.indexOf(line) + line.length,
-      role: 'body' as const,
-      number: n + 1,
-    }))
-    expect(findTimes({ ...oneParagraph(text), paragraphs }).map(time => time.from)).toEqual([
-      '2024-07-09',
-      '2024-07-09',
-      '2024-07-09',
-      '2024-07-12',
-      '2024-07-12',
-    ])
+    expect(timesOf(lines).map(time => time.from)).toEqual(['2024-07-09', '2024-07-09', '2024-07-09', '2024-07-12', '2024-07-12'])
   })
 
   test('an entry of a running report is of its day', () => {
