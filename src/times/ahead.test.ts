@@ -7,6 +7,18 @@ describe('what governs a day', () => {
     // A participle before a noun is no verb of the sentence.
     ['Ruvia reruns its annulled election on 4 October.', '4 October = 2024-10-04'],
     ['Police searched the abandoned barn on Tuesday.', 'Tuesday = 2024-07-23'],
+    ['The governor would send a further 20 armoured vehicles by the end of December.', 'the end of December = 2024-12-01..2024-12-31'],
+    // What was promised may be over or not; what people are told to do by a day is not.
+    ['The junta had promised elections by 15 January.', '15 January = 2025-01-15'],
+    ['The junta had promised elections by 15 June.', '15 June = 2024-06-15'],
+    ['They promised a reply by Wednesday.', 'Wednesday = 2024-07-31'],
+    ['Residents were ordered to leave by Wednesday.', 'Wednesday = 2024-07-31'],
+    ['All residents were ordered to leave Tuesday night after the fire jumped the road.', 'Tuesday night = 2024-07-23'],
+    ['He was ordered to appear in court Tuesday.', 'Tuesday = 2024-07-30'],
+    ['Schools in Calder were shut until Thursday.', 'Thursday = 2024-08-01'],
+    // What something comes after is over.
+    ['It is the third derailment this year, after one near Calder in November.', 'November = 2023-11-01..2023-11-30'],
+    ['The vote is due after a census in November.', 'November = 2024-11-01..2024-11-30'],
     // The words of its own clause, where it opens one.
     ['He said he would resign, but by Thursday he had changed his mind.', 'Thursday = 2024-07-25'],
     ['The pool shut in spring, and on Monday the mayor will open it.', 'Monday = 2024-07-29'],

@@ -17,6 +17,7 @@ import { clockOn, dayOfClock } from './refiners/day-of-clock.ts'
 import { entriesOf, isSeenFromEntry } from './refiners/diaries.ts'
 import { isHeadPeriod } from './refiners/head-period.ts'
 import { clockOfEntry, isDayAlone, underHeading } from './refiners/headings.ts'
+import { asReported } from './refiners/headline-days.ts'
 import { namedAsIsland } from './refiners/islands.ts'
 import { settleOrder } from './refiners/numeric-order.ts'
 import { saidOfNow } from './refiners/of-now.ts'
@@ -115,7 +116,8 @@ export function findTimes(article: Article, onProgress?: OnProgress, hemisphere:
         ? ends[0]
         : day
           ? acrossZones(said, all[i + 1], read(said, clockOn(said, day), { direction: direction(day.tokens, day.phrase) }))
-          : (ofOldYear(said, year) ?? underHeading(said, read(said, clock, { quoted }), headed)),
+          : (ofOldYear(said, year) ??
+            underHeading(said, read(said, clock, { quoted, direction: style === 'news' ? asReported(all, i) : undefined }), headed)),
     )
     if (ends) take(all[++i]!, ends[1])
     if (dateline === null && stated !== null && found.length === 1) dateline = dayOfDateline(said, found[0]!, stated)

@@ -9,7 +9,7 @@ import { direction } from './tense/direction.ts'
 /** What an expression is seen from, where that is not what was said before it. */
 export interface SeenFrom {
   last?: Context['last']
-  direction?: Direction
+  direction?: Direction | undefined
   /** The day of the words that it is quoted from. */
   quoted?: DayNumber | null
 }

@@ -6,7 +6,7 @@ import { isInDateline } from './dateline.ts'
 import { isForecast, isForeseen, isInForce } from './forecasts.ts'
 import { leadingWord, leadsTerm } from './leading-word.ts'
 import { isWhenItComes, opensSecondClause, verbToTheLeft, verbToTheRight } from './nearest-verb.ts'
-import { areAwaited, describes, isDelivery, isOfHarm, isOfWhatWas, ofWhatIsHeld, ofWhatIsSpokenOf } from './own-days.ts'
+import { areAwaited, describes, isAfterIt, isDelivery, isOfHarm, isOfWhatWas, ofWhatIsHeld, ofWhatIsSpokenOf } from './own-days.ts'
 import {
   isDueThen,
   isMovedTo,
@@ -14,6 +14,7 @@ import {
   isPutOff,
   isScheduled,
   isSetFor,
+  isShutUntil,
   isStartingThen,
   isStillToBe,
   isToMiss,
@@ -35,8 +36,8 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   if (isForeseen(tokens, first) || isInForce(tokens, first)) return 'future'
   // "has called a meeting for Thursday"
   if (led === 'for' && isPutForward(tokens, first)) return 'future'
-  // "ordered flags to be lowered until Sunday"
-  if (leadsTerm(led) && isBidden(tokens, first)) return 'future'
+  // "ordered flags to be lowered until Sunday", "told to leave by Friday"
+  if ((leadsTerm(led) || led === 'by') && isBidden(tokens, first)) return 'future'
   if (led === 'to' && isMovedTo(tokens, first)) return 'future'
   if (isForecast(tokens, phrase)) return 'future'
   if (opensSecondClause(tokens, first)) {
@@ -47,6 +48,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   const isDated = meaning.is === 'day' || meaning.is === 'month'
   if (isDated && leadsTerm(led)) return null
   if ((leadsTerm(led) || led === 'to' || led === 'for') && isPutOff(tokens, first)) return 'future'
+  if (leadsTerm(led) && isShutUntil(tokens, first)) return 'future'
   if (isDated && isOfHarm(tokens, phrase)) return 'past'
   if (isDated && describes(tokens, phrase)) return null
   const spokenOf = isDated ? ofWhatIsSpokenOf(tokens, phrase) : undefined
@@ -59,6 +61,7 @@ export function direction(tokens: Token[], phrase: Phrase): Direction {
   // "By Tuesday 20 people had died"
   if (led === 'by' && verbToTheRight(tokens, end) === 'past') return 'past'
   if (led === 'by' || leadsTerm(led)) return 'future'
+  if (isDated && isAfterIt(tokens, first)) return 'past'
   // "Thursday's vote": what follows is about the vote.
   return isApostrophe(tokens, end) ? ofWhatIsHeld(tokens, end) : verbToTheRight(tokens, end)
 }

@@ -9,6 +9,8 @@ export function ofInfinitive(tokens: Token[], i: number): Direction {
   const before = low(tokens, i - 1)
   // "had hoped to finish by May", "was to have begun in May": it did not
   if (low(tokens, i + 1) === 'have') return hopesNow.has(before) || isCalledOff(tokens, i) ? 'future' : 'past'
+  // "were ordered to leave Tuesday night": it is told when they were
+  if (before === 'ordered' && fleeing.has(low(tokens, i + 1))) return null
   if (infinitiveOf.has(before) && !isBecauseOf(tokens, i - 1)) return low(tokens, i - 2) === 'had' && hoped.has(before) ? 'past' : 'future'
   const isOfBe = before === 'was' || before === 'were' || before === 'is' || before === 'are'
   return isOfBe && !blamed.has(low(tokens, i + 1)) ? 'future' : null
@@ -18,6 +20,8 @@ const infinitiveOf = wordSet(
   `agreed wants want wanted set plans plan planned expected ready decided due hopes hoped ordered asked intends intended likely able
   promised vowed pledged threatened scheduled urged bailed summoned subpoenaed invited deadline chance forecast predicted projected`,
 )
+
+const fleeing = new Set(['leave', 'evacuate', 'flee', 'shelter', 'stay'])
 
 const hopesNow = new Set('expects expect hopes hope plans plan aims aim intends intend wants want'.split(' '))
 export const hoped = new Set('hoped planned wanted intended expected'.split(' '))

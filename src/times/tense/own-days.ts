@@ -86,4 +86,13 @@ export function isOfWhatWas(tokens: Token[], first: number): boolean {
   return false
 }
 
+/** "the third crash this year, after one near Ebo in February": what something comes after is over, where no verb tells of it. */
+export function isAfterIt(tokens: Token[], first: number): boolean {
+  for (let i = first - 1; i > 0 && first - i <= 12 && !endsClause(tokens, i); i--) {
+    if (verbAt(tokens, i, true) !== null) return false
+    if (behindWhat.has(low(tokens, i))) return i < first - 1
+  }
+  return false
+}
+
 const behindWhat = new Set(['after', 'following', 'since'])

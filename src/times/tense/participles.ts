@@ -41,11 +41,15 @@ export function isAttribute(tokens: Token[], i: number): boolean {
   if (before === 'behind' || before === 'with') return true
   // "its annulled election is rerun on 4 May"
   if (low(tokens, i).endsWith('ed') && determiners.has(before) && isPlainWord(tokens[i + 1])) return true
-  const verb = before === 'a' || before === 'an' ? i - 2 : i - 1
+  let verb = i - 1
+  while (i - verb < 5 && (tokens[verb]?.kind === 'digits' || counting.has(low(tokens, verb)))) verb--
   const lead = low(tokens, verb - 1)
   // "plans to fly an uncrewed capsule"
   return low(tokens, i).endsWith('ed') && (modals.has(lead) || (lead === 'to' && verb < i - 1)) && !besideModal.has(low(tokens, verb))
 }
+
+/** "would send a further 20 armoured vehicles": what stands between a verb and how many of what it is about. */
+const counting = wordSet('a an another further more two three four five six seven eight nine ten twelve twenty dozen hundred several many')
 
 const besideModal = new Set('have be get not never also then'.split(' '))
 

@@ -35,6 +35,16 @@ const puttingOff = wordSet(
   extending closed closure closures suspended cancelled`,
 )
 
+/** "Schools were shut until Thursday": they were told to be; "stayed shut until Thursday" is over. */
+export function isShutUntil(tokens: Token[], first: number): boolean {
+  for (let i = first - 2; i > 0 && first - i <= 6 && !endsClause(tokens, i); i--)
+    if (shutting.has(low(tokens, i))) return being.has(low(tokens, i - 1))
+  return false
+}
+
+const shutting = new Set(['shut', 'halted', 'grounded', 'banned', 'barred', 'sealed'])
+const being = new Set(['was', 'were', 'been'])
+
 /** "a dividend payable Dec. 15 to holders of record Nov. 20", "of record as of Nov. 20". */
 export function isDueThen(tokens: Token[], first: number): boolean {
   const before = low(tokens, first - 1)

@@ -19,6 +19,8 @@ export function pastUnlessOpen(tokens: Token[], { first, meaning }: Phrase, led:
   // "another inch could fall by the weekend"
   if (led === 'by' && couldBe(tokens, first)) return 'future'
   if (led === 'from' && isResolvedUpon(tokens, first)) return 'future'
+  // "had promised elections by 15 January": of a date, nobody says on which side of now
+  if (led === 'by' && promising.has(low(tokens, verbBefore(tokens, first, 8)))) return isDated ? null : 'future'
   if (isDated && (isPutForward(tokens, first) || couldBe(tokens, first))) return null
   if (meaning.is === 'day' && led !== 'by' && (hadHoped(tokens, first) || isBiddenTo(tokens, first))) return null
   return leadsTerm(led) && isPerfect(tokens, first) ? 'future' : 'past'
@@ -30,6 +32,8 @@ export function isPutForward(tokens: Token[], first: number): boolean {
 }
 
 const puttingForward = new Set('threatened announced proposed called booked advertised'.split(' '))
+
+const promising = new Set(['promised', 'pledged', 'vowed', 'demanded', 'guaranteed'])
 
 /** What somebody is told to do lies ahead, with its term. */
 export function isBidden(tokens: Token[], first: number): boolean {
