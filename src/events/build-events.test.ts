@@ -32,6 +32,8 @@ describe('what is said to have happened', () => {
     ['The volcano above Tessel erupted on Monday, and lava reached Dunmore.', ['disaster | happened | Tessel | 2024-03-11']],
     ['A Millbrook-bound train was derailed in Tessel on Monday.', ['accident | happened | Tessel | 2024-03-11']],
     ['A Millbrook-bound train was derailed on Monday.', ['accident | happened | - | 2024-03-11']],
+    ['The blast was heard on Monday as far south as Tessel.', ['accident | happened | - | 2024-03-11']],
+    ['Munitions went off at a depot in Tessel on Monday.', ['accident | happened | Tessel | 2024-03-11']],
     ['The assembly condemned both attacks.', ['condemnation | happened | - | -']],
     [
       'A man went on trial in Tessel on Monday, accused of torturing prisoners in Dunmore.',

@@ -34,12 +34,21 @@ function datedEnd(tokens: readonly Token[]): number {
     const { kind, text, start } = tokens[k]!
     if (isDated && dashOrHyphen.has(text)) return start > tokens[k - 1]!.end || text !== '-' || tokens[k - 1]!.text === '.' ? k + 1 : 0
     isDated ||= kind === 'number' && /^(19|20)\d\d$/.test(text)
-    const isAgency = tokens[k - 1]!.text === '(' && tokens[k + 1]!.text === ')'
+    const isAgency = isBracketed(tokens, k)
     isDated ||= isAgency
     if (kind === 'word' && !isCapital(text) && !inNames.has(text) && !isAgency) return 0
     if (kind === 'mark' && !inDatelines.has(text)) return 0
   }
   return 0
+}
+
+/** "(dpa)", "(own correspondent)": who reports, in one word or two. */
+function isBracketed(tokens: readonly Token[], k: number): boolean {
+  let open = k - 1
+  let close = k + 1
+  if (tokens[open]!.kind === 'word') open--
+  if (tokens[close]!.kind === 'word') close++
+  return tokens[open]?.text === '(' && tokens[close]?.text === ')' && close - open <= 3
 }
 
 const opensSentence = wordSet('on in at by since from until after before')

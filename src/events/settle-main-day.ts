@@ -33,7 +33,7 @@ export function mainTime(
 ): EventTime | null {
   // "has killed nine people since May": of a toll that goes on no day is the day
   if (main.time?.edtf.endsWith('/..')) return null
-  if (goesOnFor(article, main)) return null
+  if (goesOnFor(article, main) || isReckonedUpTo(main)) return null
   const isElsewhere = tellsElsewhere(sentences, mentions, main)
   // "A week after the storm": only a day that fits says it better
   const start = main.time?.span?.start
@@ -123,6 +123,13 @@ function goesOnFor({ text }: Article, { subkind, start, end, time }: TextEvent):
   const days = parseDay(time.to)! - parseDay(time.from)! + 1
   return days > 1 && days < 8 && through.test(text.slice(Math.max(0, time.span.start - 16), time.span.start))
 }
+
+/** "six deaths in the week to 8 February": what is counted over a stretch is of the whole of it. */
+function isReckonedUpTo({ time }: TextEvent): boolean {
+  return time?.phrase != null && time.from !== time.to && upTo.test(time.phrase)
+}
+
+const upTo = /\b(?:week|fortnight|month|quarter|year|days|weeks|months) (?:to|ending|ended|up to|until)\b/i
 
 const long = wordSet('protest gathering exercise contest talks summit aid displacement disaster')
 const through = /\b(?:over|during|throughout|across|all)(?: the| this| last)? $/i

@@ -21,6 +21,12 @@ describe('the main event', () => {
       'Two men were shot outside a bar in Dunmore Tuesday night, police said. They were taken to a hospital in Millbrook. Nobody has been arrested.',
       'shooting | Dunmore | 2024-03-12',
     ],
+    // Where harm and what did it stand in one sentence, a day further on is that of something else
+    [
+      'Nine killed in Dunmore',
+      'Nine people were killed and 32 hurt when seized explosives went off at a depot in Dunmore late on Monday. In a separate incident, two men were shot dead in Tessel on Sunday.',
+      'casualty | Dunmore | 2024-03-11',
+    ],
     // What judges find on a later day, and where, is said of the deed
     [
       'Ferry had no licence',
@@ -237,6 +243,16 @@ describe('the main event', () => {
         findTimes,
       ),
     ).toBe('attack | Tessel | 2022-12-11'))
+
+  test('what is counted over a week is of the week, and of no day in it', () =>
+    expect(
+      main(
+        'Fever in Tessel',
+        'Tessel reported 214 new cases and six deaths in the week to 10 March. A clinic was opened on 5 March.',
+        '2024-03-14',
+        findTimes,
+      ),
+    ).toBe('casualty | Tessel | 2024-03-04/2024-03-10'))
 
   test('of a day to come, be it that of the report, nothing has happened yet', () => {
     const article = madeUpArticle(

@@ -86,6 +86,7 @@ describe('days seen from the day of publication', () => {
     ['Shelling has gone on since Tuesday.', 'Tuesday = 2024-07-23'],
     ['In the week beginning 3 June two ships were hit.', 'the week beginning 3 June = 2024-06-03..2024-06-09'],
     ['Prices rose in the week to 7 July.', 'the week to 7 July = 2024-07-01..2024-07-07'],
+    ['Prices rose in the week to Friday.', 'the week to Friday = 2024-07-20..2024-07-26'],
     ['Cases fell in week 48 of 2023.', 'week 48 of 2023 = 2023-11-27..2023-12-03'],
     ['Cases fell in epi week 14.', 'week 14 = 2024-04-01..2024-04-07'],
     ['Cases fell in epidemiological week 50.', 'week 50 = 2023-12-11..2023-12-17'],

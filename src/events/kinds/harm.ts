@@ -276,6 +276,7 @@ export const harm = {
       leave(adrift)
       burst_into(flame)
       go_off(road rail track runway cliff)
+      go_off(explosive ammunition munition shell dynamite gunpowder firework warhead)
       jump(train tram locomotive wagon carriage&rail track)
       run_off(road)
       crash_into smash_into

@@ -211,7 +211,7 @@ export const justice = {
       drop(charge case)
       hear(witness case court)
       plead(guilty court)
-      rule testify
+      rule(!gang militia cartel king sultan emperor dynasty junta dictator decade since century iron) testify
       appear(court judge magistrate master tribunal dock)
       mention(case matter)
       try(court tribunal defendant judge charge murder treason spying crime genocide corruption)

@@ -537,7 +537,7 @@ export const works = {
       double triple halve
       cut(Number&price job)
       lose(job customer contract)
-      earn(Number)
+      earn(Number!hour wage wages salary degree doctorate reputation nickname)
       borrow(Number)
       export(Number)
       import(Number)

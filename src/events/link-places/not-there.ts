@@ -40,6 +40,7 @@ export function isElse(sentence: ReadSentence, { tokens, trigger, mention, at, n
   if (family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first && !setsScene(tokens, k)))) return true
   if (based.has(lowerAt(tokens, k - 1)) || (isOfHome(tokens, k) && !(takesFrom.has(subkind) && k > trigger.last))) return true
   if (!takesFrom.has(subkind) && !departs(tokens, trigger) && isOfYard(tokens, k)) return true
+  if (before === 'as' && isPerceivedAsFarAs(tokens, k)) return true
   // "above the Mediterranean port"
   if (mention.place?.kind === 'water' && town.has(lowerAt(tokens, next))) return true
   const gap = at - trigger.last
@@ -50,6 +51,17 @@ export function isElse(sentence: ReadSentence, { tokens, trigger, mention, at, n
   if (before === 'to' && subkind === 'closure' && going.has(lowerAt(tokens, k - 1))) return true
   return before === 'over' && k !== trigger.last && !goesOnAbove.has(subkind)
 }
+
+/** "The blast was heard as far as X", "smelled as far south as X": it was elsewhere. */
+function isPerceivedAsFarAs(tokens: readonly Token[], as: number): boolean {
+  let far = as - 1
+  if (lowerAt(tokens, far) !== 'far') far--
+  if (lowerAt(tokens, far) !== 'far' || lowerAt(tokens, far - 1) !== 'as') return false
+  for (let k = far - 2; k > far - 6; k--) if (perceived.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+const perceived = wordSet('heard felt seen smelled smelt visible audible noticed')
 
 /** "will be held in X", "grounded on X", "brought rain to X": what stands right behind the verb says where, whoever else comes from there. */
 function isRightBehind(tokens: readonly Token[], { first, last, use }: Trigger, preposition: number, next: number): boolean {

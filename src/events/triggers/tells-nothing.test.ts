@@ -37,6 +37,10 @@ describe('tells nothing', () => {
     'Tents went to the parts of Tessel hardest hit.',
     'There is little Lorvia can do to arrest the slide in Tessel.',
     'A feast in Tessel is robbed of its value.',
+    'The attack came two days after the fair in Tessel.',
+    'The strike followed a fair in Tessel.',
+    'Nobody in Tessel, where gangs have ruled since 2023, believes it.',
+    'Drivers in Tessel earned nine crowns an hour less in 2023.',
     'Old shops shrink, leaving the local government of Tessel poor.',
   ])('%s', sentence => expect(told(sentence)).toEqual([]))
 
@@ -51,6 +55,9 @@ describe('tells nothing', () => {
     ['A shell hit Tessel on Monday.', ['hit']],
     ['The union joined the strike in Tessel on Monday.', ['joined']],
     ['“I see little good in Tessel,” said the firms that agreed a merger.', ['merger']],
+    ['The attack came on Monday in Tessel.', ['attack']],
+    ['Drivers were hurt in Tessel on Monday when seized munitions went off.', ['hurt', 'went off']],
+    ['He fell in Tessel on Monday when shot dead by police.', ['shot dead']],
     ['Police blocks in Tessel fell and rebels attack the town.', ['attack']],
   ])('but: %s', (sentence, words) => expect(told(sentence)).toEqual(expect.arrayContaining(words)))
 })

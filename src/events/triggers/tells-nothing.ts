@@ -27,6 +27,7 @@ export function tellsNothing(
       isRemembered(tokens, first) ||
       isGeneral(tokens, first, last) ||
       isForExample(tokens, first) ||
+      isToldAgain(tokens, first, last) ||
       // "missing since Storm Elsa"
       (lowerAt(tokens, first - 1) === 'since' && isNamedStorm(tokens, last))
     )
@@ -73,7 +74,9 @@ const abilities = wordSet(
 
 /** "the number of confirmed cases", "as elected officials", "for flooded roads": a participle right behind a preposition only says which. */
 function saysWhich(tokens: readonly Token[], first: number, last: number): boolean {
-  if (!leads.has(lowerAt(tokens, first - 1))) return false
+  const lead = lowerAt(tokens, first - 1)
+  // "when seized shells went off", not "when shot dead"
+  if (!leads.has(lead) && !((lead === 'when' || lead === 'where') && isPastForm(lowerAt(tokens, last + 2)))) return false
   const next = tokens[last + 1]
   const word = lowerAt(tokens, last + 1)
   return next?.kind === 'word' && !isCapital(next.text) && !notNoun.has(word) && !articles.has(word) && !isLy(word) && !isPastForm(word)
@@ -93,6 +96,21 @@ function isHardest(tokens: readonly Token[], first: number): boolean {
 }
 
 const hardest = wordSet('hardest worst')
+
+/** "The attack came two days after rebels overran Ebo", "The strike follows a raid": what was told before is set beside another. */
+function isToldAgain(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!again.has(lowerAt(tokens, first - 1)) || first > 2) return false
+  const verb = lowerAt(tokens, last + 1)
+  if (follows.has(verb)) return articles.has(lowerAt(tokens, last + 2))
+  if (!comes.has(verb)) return false
+  for (let k = last + 2; k < last + 7; k++) if (besides.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+const again = wordSet('the this that')
+const follows = wordSet('follows followed')
+const comes = wordSet('came comes')
+const besides = wordSet('after before as amid')
 
 /** "events such as festivals and parades": kinds of them, and none that is told. */
 function isForExample(tokens: readonly Token[], first: number): boolean {

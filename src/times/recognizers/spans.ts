@@ -4,6 +4,7 @@ import { recognizeDay } from './days.ts'
 import type { Family } from './family.ts'
 import { recognizeMonth } from './months.ts'
 import { low, readCount } from './read.ts'
+import { recognizeWeekday } from './weekdays.ts'
 
 export const spans: Family = {
   recognize: recognizeSpan,
@@ -25,7 +26,7 @@ function recognizeSpan(tokens: Token[], i: number): Phrase | null {
   if (low(tokens, at + 1) !== 'to') return null
   const { unit, plural = false } = tokens[at]!.lexeme ?? {}
   if (!unit || !spanned.has(unit) || plural !== (count !== null)) return null
-  const last = recognizeDay(tokens, at + 2) ?? recognizeMonth(tokens, at + 2)
+  const last = recognizeDay(tokens, at + 2) ?? recognizeMonth(tokens, at + 2) ?? recognizeWeekday(tokens, at + 2)
   if (!last || last.pair || count?.value === null) return null
   return { first: i, end: last.end, type: 'DATE', meaning: { is: 'upTo', unit, count: count?.value ?? 1, last: last.meaning } }
 }
