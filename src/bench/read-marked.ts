@@ -19,7 +19,7 @@ export interface MarkedEvent {
   optional: boolean
   status: string[] | null
   days: Days[] | null
-  /** Names, any of which is right. */
+  /** Names, any of which is right; `_` among them: naming none is right as well. */
   places: string[] | null
 }
 
@@ -38,8 +38,8 @@ export interface ToldText {
  *   [[last Wednesday|2025-08-13]]                          a time and its days, `-` where it has none, `?` where any reading will do
  *   {{capsized|*happened|2025-03-10|Lake Kivu}}            an event: its word, status, days, place; `_` or nothing where that is not marked
  *
- * `*` is for the main event, `?` for one that may be left out, `~` stands between answers that are both right. Days are a day, a month, a year,
- * or two of them with `/` between.
+ * `*` is for the main event, `?` for one that may be left out, `~` stands between answers that are both right, of which `_` is none: `Kivu~_` is told
+ * on Lake Kivu or nowhere. Days are a day, a month, a year, or two of them with `/` between.
  */
 export function readMarked(file: string): ToldText[] {
   return file

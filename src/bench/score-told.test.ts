@@ -63,6 +63,17 @@ A ferry {{sank|*happened|2024-03-11|Lake Kivu~Goma}} off Goma on [[Monday|2024-0
     const [less] = readMarked(marked.replace(/\{\{(hurt)[^}]*\}\}|\[\[(Monday)[^\]]*\]\]/g, '$1$2'))
     expect(score(less!)).toMatchObject({ extraTimes: 1, extraEvents: 1 })
   })
+  test.each([
+    ['a part of the town that is marked', 'Goma airport', 'Goma', []],
+    ['the town next to it', 'Gisenyi', 'Goma', ['place  “collapsed”']],
+    ['nowhere, where that is right as well', 'a valley', 'Goma~_', []],
+    ['nowhere, where a town is marked', 'a valley', 'Goma', ['place  “collapsed”']],
+  ])('is told in %s', (_, at, marked, faults) => {
+    const [told] = readMarked(
+      `### 9 | 2024-03-14\nNotes\n\nA flood killed nine in Bukavu on [[Monday|2024-03-11]]. A wall {{collapsed|happened|_|${marked}}} at ${at} in [[2019|2019]]. Nothing like it is known in Goma.`,
+    )
+    expect(score(told!).faults.filter(fault => !fault.startsWith('extra'))).toEqual(faults)
+  })
   test('two told with one verb have a mark each', () => {
     const [pair] = readMarked(
       '### 8 | 2024-03-14\nTwo blasts\n\nBombs {{exploded|happened|2024-03-08|Goma}} in Goma on [[Friday|2024-03-08]] and in {{Bukavu|happened|2024-03-11|Bukavu}} on [[Monday|2024-03-11]].',

@@ -1,5 +1,7 @@
 import type { TextEvent } from '../events/event.ts'
+import { distanceKm } from '../geometry/great-circle.ts'
 import type { Geoparsed } from '../geoparse/geoparse.ts'
+import type { Mention } from '../places/place.ts'
 import type { TimeExpression } from '../times/time.ts'
 import type { Days, MarkedEvent, MarkedTime, ToldText } from './read-marked.ts'
 
@@ -41,14 +43,20 @@ export function scoreTold(marked: ToldText, { article: { text }, mentions, times
   const extraTimes = times.filter(time => time.from !== null && !marked.times.some(mark => mark.start < time.end && time.start < mark.end))
   faults.push(...[...extraTimes, ...extra.map(({ trigger }) => trigger)].map(span => `extra  ${word(span)}`))
   const known = marked.events.filter(mark => found.has(mark))
-  const names = (event: TextEvent) =>
-    event.places
-      .filter(({ role }) => role === 'happened')
-      .flatMap(({ mention }) => [mentions[mention]!.name, mentions[mention]!.place!.name])
+  const toldAt = ({ places }: TextEvent) => places.filter(({ role }) => role === 'happened').map(({ mention }) => mentions[mention]!)
+  // "at the airport" is in Bangkok where the marks say Bangkok
+  const isPart = ({ place }: Mention, marked: string) =>
+    parts.has(place!.kind) &&
+    mentions.some(
+      town => town.place?.kind === 'settlement' && isCalled(town, marked) && distanceKm(town.place.point, place!.point) <= townKm,
+    )
   const isDated = (mark: MarkedEvent, event: TextEvent) =>
     mark.days === null || mark.days.some(([from, to]) => event.time?.from === from && event.time.to === to)
-  const isPlaced = (mark: MarkedEvent, event: TextEvent) =>
-    mark.places === null || mark.places.some(place => names(event).some(name => isAlike(name, place)))
+  const isPlaced = ({ places }: MarkedEvent, event: TextEvent) => {
+    if (places === null) return true
+    const told = toldAt(event)
+    return told.length === 0 ? places.includes(nowhere) : places.some(place => told.some(at => isCalled(at, place) || isPart(at, place)))
+  }
   const main = events.find(event => event.main)
   const isOfNothing = marked.events.every(({ optional }) => optional)
   if (isOfNothing && main) faults.push(`main of none  ${word(main.trigger)}`)
@@ -124,6 +132,17 @@ function isRead({ start, end, days }: MarkedTime, times: readonly TimeExpression
   const are = (found: { from: string | null; to: string | null } | undefined) =>
     found !== undefined && days.some(([from, to]: Days) => found.from === from && found.to === to)
   return over.some(time => are(time) || are(time.part) || are(time.range))
+}
+
+/** Among the places marked: none is right as well. */
+const nowhere = '_'
+
+/** What a town is made of, and how far from its middle it lies at most. */
+const parts: ReadonlySet<string> = new Set(['facility', 'district'])
+const townKm = 20
+
+function isCalled({ name, place }: Mention, marked: string): boolean {
+  return isAlike(name, marked) || isAlike(place!.name, marked)
 }
 
 function isAlike(a: string, b: string): boolean {
