@@ -55,6 +55,8 @@ test('the whole tour without a pointer: list, facets, card, excerpts, article, s
   await when.walksToTheMarkedWords('Last year')
   await when.presses('Enter')
   await then.theSentenceIsWashed('Last year')
+  // The wash comes over the mark and leaves it where it is, with the focus.
+  await then.theFocusIsOn('Last year')
 
   // Esc closes the card, then the selection.
   await when.presses('Escape')

@@ -49,12 +49,10 @@ export const ArticleBlock = memo(function ArticleBlock(props: BlockProps) {
         </span>
       )
     })
-    return run.washed ? (
-      <span key={run.pieces[0]!.start} className={wash ? 'active' : 'touched'}>
+    return (
+      <span key={run.start} className={run.washed ? (wash ? 'active' : 'touched') : undefined}>
         {pieces}
       </span>
-    ) : (
-      pieces
     )
   })
   const attributes = {

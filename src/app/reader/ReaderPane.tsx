@@ -40,9 +40,14 @@ export function ReaderPane() {
   const touched = useDateline(view => (view.hover?.type === 'event' ? (situationIndex(view)?.eventsById.get(view.hover.id) ?? null) : null))
   const events = useDateline(view => situationIndex(view)?.events ?? none)
 
-  const blocks = useMemo(() => (article ? articleBlocks(article, showBoilerplate) : []), [article, showBoilerplate])
-  const mentions = useMemo(() => mentionsShown(blocks), [blocks])
   const eventsHere = useMemo(() => events.filter(one => one.article === id), [events, id])
+  // As words, which stay equal while other articles come in.
+  const edges = useMemo(() => [...new Set(eventsHere.flatMap(({ sentence: { start, end } }) => [start, end]))].join(), [eventsHere])
+  const blocks = useMemo(
+    () => (article ? articleBlocks(article, showBoilerplate, edges.split(',').map(Number)) : []),
+    [article, showBoilerplate, edges],
+  )
+  const mentions = useMemo(() => mentionsShown(blocks), [blocks])
   const event = selected?.article === id ? selected : null
 
   const { onScroll, bring } = useFollowReading(scroller, blocks, eventsHere)

@@ -16,8 +16,9 @@ const article = {
   mentions: [mention('Kherson', 'p1'), mention('Odesa', 'p2', 0.5)],
   times: [{ ...at('3 May'), text: '3 May', from: '2023-05-03', to: '2023-05-03' }],
 } as unknown as ArticleFile
-const shown = articleBlocks(article, false)
 const washed = at('The bridge at Kherson fell on 3 May.')
+const left = at('Crews left Odesa.')
+const shown = articleBlocks(article, false, [washed.start, washed.end, left.start, left.end])
 const written = (start: number, end: number) => text.slice(start, end)
 
 describe('an article in blocks', () => {
@@ -82,16 +83,23 @@ describe('an article in blocks', () => {
     expect(isDateLine({ start: 50, end: 60 }, { start: 21, end: 40 })).toBe(false)
     expect(isDateLine({ start: 10, end: 40 }, null)).toBe(false)
   })
-  test('runs hold every word once and wash one sentence', () => {
-    const runs = blockRuns(shown[1]!, washed)
-    expect(runs.map(run => [run.washed, run.pieces.map(piece => written(piece.start, piece.end)).join('')])).toEqual([
-      [true, 'The bridge at Kherson fell on 3 May.'],
-      [false, ' Crews left Odesa.'],
-    ])
+  const runs = (wash: typeof washed | null, block = shown[1]!) =>
+    blockRuns(block, wash).map(run => [run.washed, run.pieces.map(piece => written(piece.start, piece.end)).join('')])
+  test.each([
+    ['one sentence', washed, [true, false, false]],
+    ['the other', left, [false, false, true]],
+    ['none', null, [false, false, false]],
+    ['both, as one', { start: washed.start, end: left.end }, [true, true, true]],
+  ])('runs hold every word once, and are the same whatever is washed: %s', (_, wash, are) => {
+    expect(runs(wash).map(([is]) => is)).toEqual(are)
+    expect(runs(wash).map(([, words]) => words)).toEqual(['The bridge at Kherson fell on 3 May.', ' ', 'Crews left Odesa.'])
   })
-  test('a sentence elsewhere washes nothing here', () =>
-    expect(blockRuns(shown[0]!, washed).map(run => [run.washed, run.pieces.length])).toEqual([[false, 1]]))
-  test('no sentence at all leaves one run', () => expect(blockRuns(shown[1]!, null).map(run => run.washed)).toEqual([false]))
+  test('a sentence elsewhere washes nothing here', () => expect(runs(washed, shown[0]!)).toEqual([[false, 'Bridge falls']]))
+  test('where no event is told a paragraph is one run, however many edges stand before it', () => {
+    const [headline, body] = articleBlocks(article, false, [0, 3])
+    expect([headline!.edges, body!.edges]).toEqual([[3], []])
+    expect(runs(null, body!)).toHaveLength(1)
+  })
 })
 
 describe('a relative place and what it leans on', () => {
@@ -107,7 +115,7 @@ describe('a relative place and what it leans on', () => {
     ],
     times: [],
   } as unknown as ArticleFile)
-  const { pieces } = blockRuns({ start: 0, end: told.length, marks }, null)[0]!
+  const { pieces } = blockRuns({ start: 0, end: told.length, marks, edges: [] }, null)[0]!
 
   test('are both marked, side by side, and every word stands once', () => {
     expect(pieces.map(piece => told.slice(piece.start, piece.end)).join('')).toBe(told)
@@ -127,11 +135,13 @@ describe('a relative place and what it leans on', () => {
     expect(pieces.filter(piece => piece.leads).map(piece => told.slice(piece.start, piece.end))).toEqual(['30 km north of ', 'near the '])
     const owned = [{ ...named('Kharkiv, near', ['Kharkiv']) }, named('Kharkiv')]
     const marks = textMarks({ mentions: owned, times: [] } as unknown as ArticleFile)
-    const cut = blockRuns({ start: 0, end: told.length, marks }, null)[0]!.pieces
+    const cut = blockRuns({ start: 0, end: told.length, marks, edges: [] }, null)[0]!.pieces
     expect(cut.filter(piece => piece.leads).map(piece => told.slice(piece.start, piece.end))).toEqual([', near'])
   })
   test('a washed sentence may end in it', () => {
-    const runs = blockRuns({ start: 0, end: told.length, marks }, { start: 0, end: told.indexOf('north') })
+    const end = told.indexOf('north')
+    const runs = blockRuns({ start: 0, end: told.length, marks, edges: [end] }, { start: 0, end })
+    expect(runs.map(run => run.washed)).toEqual([true, false])
     expect(runs.flatMap(run => run.pieces.map(piece => told.slice(piece.start, piece.end))).join('')).toBe(told)
   })
 })

@@ -24,6 +24,8 @@ type PlaceMark = TextMark & { type: 'place' }
 /** A run of pieces, inside or outside the washed sentence. */
 export interface Run {
   washed: boolean
+  /** The offset at which its first piece begins. */
+  start: number
   pieces: Piece[]
 }
 
@@ -37,6 +39,8 @@ export interface Block {
   start: number
   end: number
   marks: TextMark[]
+  /** Where in it a sentence begins or ends that may be washed, from first to last. */
+  edges: readonly number[]
 }
 
 /**
@@ -74,9 +78,19 @@ function isRelative(mark: TextMark): mark is PlaceMark {
   return mark.type === 'place' && mark.mention.leansOn !== undefined
 }
 
-/** The paragraphs to show, each with its marks; a page's leftovers only when asked for. */
-export function articleBlocks(article: ArticleFile, leftovers: boolean): Block[] {
+/**
+ * The paragraphs to show, each with its marks; a page's leftovers only when asked for. `edges`: where sentences that may be washed begin and end,
+ * from first to last.
+ */
+export function articleBlocks(article: ArticleFile, leftovers: boolean, edges: readonly number[] = []): Block[] {
   const marks = textMarks(article)
+  let e = 0
+  const edgesWithin = (start: number, end: number): number[] => {
+    while (edges[e]! <= start) e++
+    const first = e
+    while (edges[e]! < end) e++
+    return edges.slice(first, e)
+  }
   return article.paragraphs.flatMap(({ role, number, start, end }, index) =>
     role === 'boilerplate' && !leftovers
       ? []
@@ -84,6 +98,7 @@ export function articleBlocks(article: ArticleFile, leftovers: boolean): Block[]
           {
             ...{ index, role, number, start, end },
             marks: marksWithin(marks, start, end),
+            edges: edgesWithin(start, end),
             signs: [
               ...markdownMarks(article.text.slice(start, end)),
               ...(leftovers || role !== 'headline' ? [] : titleTail(article, start, end)),
@@ -119,17 +134,15 @@ export function hasLeftovers(article: Pick<ArticleFile, 'paragraphs'>): boolean 
 }
 
 /**
- * A paragraph cut into runs: `wash` is the sentence behind what is picked. All the pieces together are the paragraph's
- * words, each once.
+ * A paragraph cut into runs, at all edges of sentences, whichever is washed: what stands in the page stays the same when the wash moves on, with
+ * the focus and under a finger that is down. `wash` is the sentence behind what is picked. All the pieces together are the paragraph's words, each once.
  */
-export function blockRuns(block: Pick<Block, 'start' | 'end' | 'marks'>, wash: Span | null): Run[] {
-  const from = wash ? Math.min(Math.max(wash.start, block.start), block.end) : block.end
-  const to = wash ? Math.min(Math.max(wash.end, from), block.end) : block.end
-  return [
-    { washed: false, pieces: cut(block.start, from, block.marks) },
-    { washed: true, pieces: cut(from, to, block.marks) },
-    { washed: false, pieces: cut(to, block.end, block.marks) },
-  ].filter(run => run.pieces.length > 0)
+export function blockRuns(block: Pick<Block, 'start' | 'end' | 'marks' | 'edges'>, wash: Span | null): Run[] {
+  const { start, end, marks } = block
+  return [...block.edges, end].map((to, i) => {
+    const from = block.edges[i - 1] ?? start
+    return { washed: wash !== null && from >= wash.start && to <= wash.end, start: from, pieces: cut(from, to, marks) }
+  })
 }
 
 /** Plain words cut at the signs of Markdown among them; together they are the words, each once. */
