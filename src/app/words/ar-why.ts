@@ -179,6 +179,7 @@ export const arWhy: Translation = {
   'note:positionAlone': 'لا يوجد إلا أحد الرقمين، خط العرض أو خط الطول؛ قُرئ الصف دون موضع.',
   'note:positionNoNumber': 'القيمة “{given}” لخط العرض أو خط الطول ليست رقمًا؛ قُرئ الصف دون موضع.',
   'note:positionOutside': 'القيمة {given} لخط العرض أو خط الطول خارج -{most}…{most}؛ قُرئ الصف دون موضع.',
+  'note:positionShape': 'شكله {shape} وليس نقطة؛ قُرئ الصف دون موضع.',
   'note:badOutlet': 'الحقل “outlet” ليس نصًا.',
   'note:noArticles':
     'ليس في {name} مقالات يمكن قراءتها. المتوقع كائن فيه “text” (ومعه “id” و“published” و“outlet” و“title” و“url” إن عُرفت)، أو قائمة منها، أو كائن في كل سطر.',

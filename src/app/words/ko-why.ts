@@ -168,6 +168,7 @@ export const koWhy: Translation = {
   'note:positionAlone': '위도나 경도 가운데 하나만 있어 위치 없이 읽었습니다.',
   'note:positionNoNumber': '위도나 경도의 값 “{given}”이(가) 수가 아니어서 위치 없이 읽었습니다.',
   'note:positionOutside': '위도나 경도의 값 {given}이(가) -{most}…{most} 밖에 있어 위치 없이 읽었습니다.',
+  'note:positionShape': '도형이 점이 아니라 {shape}이어서 위치 없이 읽었습니다.',
   'note:badOutlet': '“outlet”이 문자열이 아닙니다.',
   'note:noArticles':
     '{name}에 읽을 수 있는 기사가 없습니다. “text”가 있는 객체(알려진 경우 “id”, “published”, “outlet”, “title”, “url”도), 그 목록, 또는 한 줄에 하나씩이어야 합니다.',

@@ -22,6 +22,7 @@ export const noteForms = {
   positionNoNumber: /^its (?<what>latitude|longitude) “(?<given>.*)” is no number; it was read without a position\.$/s,
   positionOutside:
     /^its (?<what>latitude|longitude) (?<given>-?[\d.]+) is outside -(?<most>\d+)…\d+(?: \(it may be the longitude\))?; it was read without a position\.$/,
+  positionShape: /^its shape is a (?<shape>\w+), not a point; it was read without a position\.$/,
   badOutlet: /^"outlet" is not a string\.$/,
   noArticles: /^(?<name>.+) holds no articles that can be read: expected is an object with “text”/,
   headlinesAlone: /^(?<name>.+) has headlines alone, without the articles' texts;/,

@@ -195,6 +195,15 @@ test.each([
   }
 })
 
+test('a shape that is no point is told in every language', async () => {
+  const note = 'map.geojson, article 2: its shape is a Polygon, not a point; it was read without a position.'
+  expect(formOf(/: (.+)$/s.exec(note)![1]!)).toBe('positionShape')
+  for (const language of ['ko', 'ar'] as const) {
+    await speakIn(language)
+    expect(noteInWords(note)).not.toMatch(/\b(is|its|not|read|without)\b/)
+  }
+})
+
 test.each([
   ['“Hale” in “Ferry sinks” (a.txt) was left out: the article is not among these.', 'decisionOut', 'misfitArticle'],
   ['“Hale” in “Ferry sinks” was left out: these words are not read as a place there.', 'decisionOut', 'misfitWords'],

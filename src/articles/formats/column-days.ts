@@ -5,9 +5,10 @@ const numbers = /^\s*(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[ T,]+\d{1,2}:\d\d(?::
 
 /**
  * A table's cells with the days of a column as `YYYY-MM-DD` where the column shows which number is the month: if one row has 25/03/2024, another's 05/03/2024 is of March. A column of
- * which no row shows it, or whose rows contradict each other, stays as it is.
+ * which no row shows it, or whose rows contradict each other, stays as it is; of one whose table is in a language that writes the day first (`isDayFirst`) the first number is the day
+ * unless a row shows otherwise.
  */
-export function withColumnDays(rows: readonly (readonly string[])[]): string[][] {
+export function withColumnDays(rows: readonly (readonly string[])[], isDayFirst = false): string[][] {
   const seen = new Map<number, { dayFirst?: true; monthFirst?: true }>()
   for (const cells of rows)
     cells.forEach((cell, column) => {
@@ -16,7 +17,7 @@ export function withColumnDays(rows: readonly (readonly string[])[]): string[][]
       const orders = seen.get(column) ?? {}
       seen.set(column, { ...orders, ...(Number(first) > 12 ? { dayFirst: true } : { monthFirst: true }) })
     })
-  return rows.map(cells => cells.map((cell, column) => inOrder(cell, seen.get(column))))
+  return rows.map(cells => cells.map((cell, column) => inOrder(cell, seen.get(column) ?? (isDayFirst ? { dayFirst: true } : undefined))))
 }
 
 function inOrder(cell: string, shown: { dayFirst?: true; monthFirst?: true } | undefined): string {

@@ -1,6 +1,7 @@
 import { isDay } from '../is-day.ts'
-import { writtenDay } from '../written-day.ts'
+import { dayOfField } from './day-of-field.ts'
 import { isObject } from './is-object.ts'
+import { type NamedField, namedFields } from './named-fields.ts'
 import { unwrappedPost } from './posts.ts'
 import { isOfRecord, lastDayOf, type ReadRow, recordOfRow, titleOfRow } from './row-record.ts'
 
@@ -27,8 +28,11 @@ const looseTexts =
     ' ',
   )
 
+/** Names under which other things stand as well, an article itself among them: prose there is one's text. */
+const sureProse = ['article', 'tweet', 'rawcontent', 'caption', 'transcript']
+
 /** UCDP gives the headline of its source, or quotes it behind outlet and day: “Reuters,2014-05-26,Port retaken”. */
-function headlineOfSource(fields: ReadonlyMap<string, { value: unknown }>): unknown {
+function headlineOfSource(fields: ReadonlyMap<string, NamedField>): unknown {
   const given = fields.get('sourceheadline')?.value
   if (isFilled(given)) return given
   return /^"?[^,"]+,\d{4}-\d\d-\d\d,([^;"]{8,200})/.exec(String(fields.get('sourcearticle')?.value ?? ''))?.[1]
@@ -38,9 +42,6 @@ function headlineOfSource(fields: ReadonlyMap<string, { value: unknown }>): unkn
 const textsOfRows = [...looseTexts, 'remarks', 'comments', 'comment', 'details', 'detail']
 
 const ours = Object.entries(names).map(([name, theirs]) => [name, theirs.split(/\s+/)] as const)
-
-/** `plainName('Abstract Note')` and `plainName('abstract_note')` are both `'abstractnote'`. */
-const plainName = (name: string): string => name.toLowerCase().replace(/[^a-z\d]/g, '')
 
 /** Where a row's record stands among its fields: under a name that no JSON can have. */
 export const rowRecord: unique symbol = Symbol('what a row says of where and when')
@@ -52,19 +53,19 @@ export const rowRecord: unique symbol = Symbol('what a row says of where and whe
  */
 export function inOurNames(value: unknown, isOfPositions = false): (Fields & { [rowRecord]?: ReadRow }) | null {
   if (!isObject(value)) return null
-  const fields = unwrapped(unwrappedPost(value))
-  const byName = byPlainName(fields)
-  const found = called(byName)
+  const fields = unwrapped(unwrappedPost(value), isOfPositions)
+  const named = namedFields(fields)
+  const found = called(named)
+  found.text ??= sureProse.map(name => named.get(name)?.value).find(isProse)
   if (found.text === undefined && (isFilled(found.title) || isFilled(found.published)))
-    found.text = looseTexts.map(name => wordsIn(byName.get(name))).find(isProse)
-  const row = withRecord(found, fields, isOfPositions)
+    found.text = looseTexts.map(name => wordsIn(named.get(name)?.value)).find(isProse)
+  const row = withRecord(found, named, isOfPositions)
   if (!('text' in fields) && found.text === undefined) return null
   return { ...filled({ ...inPlainForm(found, fields), ...asGiven(fields, found) }), ...row }
 }
 
 /** Puts what a row with a position says into the fields that were found: few words are a text there, and without any its record is all it says. */
-function withRecord(found: Fields, fields: Fields, isOfPositions: boolean): { [rowRecord]?: ReadRow } {
-  const named = new Map(Object.entries(fields).map(([name, value]) => [plainName(name), { name, value }]))
+function withRecord(found: Fields, named: ReadonlyMap<string, NamedField>, isOfPositions: boolean): { [rowRecord]?: ReadRow } {
   const row = recordOfRow(named, isOfPositions)
   if (!row) return {}
   if (!row.record.place && !isOfPositions) return { [rowRecord]: { ...row, record: { line: '', place: null } } }
@@ -76,7 +77,7 @@ function withRecord(found: Fields, fields: Fields, isOfPositions: boolean): { [r
   if (!isOfPositions && !(isFilled(text) || isFilled(found.title) || row.record.place?.day)) return {}
   if (!isFilled(text)) found.title ??= titleOfRow(named) ?? undefined
   found.text = text ?? ''
-  if (!isDay(String(dayOf(found.published)))) found.published = lastDayOf(named) ?? found.published
+  if (!isDay(String(dayOfField(found.published)))) found.published = lastDayOf(named) ?? found.published
   return { [rowRecord]: row }
 }
 
@@ -100,16 +101,14 @@ const isNamed = new Set(ours.flatMap(([, theirs]) => theirs))
  */
 export function headlineAlone(value: unknown): Fields | null {
   if (!isObject(value)) return null
-  const { title, published, url, ...others } = inPlainForm(called(byPlainName(value)), value)
+  const { title, published, url, ...others } = inPlainForm(called(namedFields(value)), value)
   if (typeof title !== 'string' || title.split(/\s+/).length < 3 || !isDay(String(published)) || !/^https?:/.test(String(url))) return null
   return filled({ ...others, text: title, published, url })
 }
 
-const byPlainName = (fields: Fields) => new Map(Object.entries(fields).map(([name, field]) => [plainName(name), field]))
-
 /** What stands under each of our names, by the first of theirs that holds anything. */
-function called(fields: ReadonlyMap<string, unknown>): Fields {
-  return Object.fromEntries(ours.map(([name, theirs]) => [name, theirs.map(their => fields.get(their)).find(isFilled)]))
+function called(fields: ReadonlyMap<string, NamedField>): Fields {
+  return Object.fromEntries(ours.map(([name, theirs]) => [name, theirs.map(their => fields.get(their)?.value).find(isFilled)]))
 }
 
 /** Fields as readers of ours have them: words, names and days in place of what holds them. */
@@ -119,7 +118,7 @@ function inPlainForm(found: Fields, { yoast_head_json: head }: Fields): Fields {
     id: isObject(found.id) ? undefined : found.id,
     text: wordsIn(joined(found.text)),
     title: nameOf(found.title),
-    published: dayOf(found.published),
+    published: dayOfField(found.published),
     // What a post was sent with is a link to a program, and no outlet.
     outlet:
       (/^\s*</.test(String(found.outlet)) ? undefined : nameOf(found.outlet)) ?? (isObject(head) ? nameOf(head.og_site_name) : undefined),
@@ -129,7 +128,7 @@ function inPlainForm(found: Fields, { yoast_head_json: head }: Fields): Fields {
 
 /** What has our name stands as it was given, so that what is wrong with it is told; a day only where it is none. */
 function asGiven(fields: Fields, found: Fields): Fields {
-  const hasDay = isDay(String(dayOf(found.published)))
+  const hasDay = isDay(String(dayOfField(found.published)))
   const isGiven = ([name, field]: [string, unknown]) => name in names && typeof field !== 'object' && !(name === 'published' && hasDay)
   return Object.fromEntries(Object.entries(fields).filter(isGiven))
 }
@@ -189,10 +188,10 @@ function charactersIn(items: readonly unknown[]): number {
   return said
 }
 
-/** What search engines, APIs and points of GeoJSON put a document's fields into. */
-function unwrapped(value: Fields): Fields {
+/** What search engines, APIs and GeoJSON put a document's fields into. */
+function unwrapped(value: Fields, isOfPositions = false): Fields {
   const { type, geometry, properties, id } = value
-  if (type === 'Feature' && isObject(properties) && isObject(geometry) && geometry.type === 'Point') return { id, ...properties, geometry }
+  if (type === 'Feature' && isObject(properties) && (isObject(geometry) || isOfPositions)) return { id, ...properties, geometry }
   const inner = [value.fields, value._source, value.attributes].find(isObject)
   return inner ? { ...value, ...inner } : value
 }
@@ -231,30 +230,6 @@ function nameOf(field: unknown): string | undefined {
 function addressIn(field: unknown): unknown {
   const one = Array.isArray(field) ? field[0] : field
   return isObject(one) ? one.href : one
-}
-
-/**
- * `YYYY-MM-DD` of "2024-03-05 12:00", "20240305120000", "Tue Mar 05 10:00:00 +0000 2024", 1709632800 (seconds), 1709632800000 or `{"date-parts": [[2024, 3, 5]]}`; what is none
- * is left as it stands.
- */
-function dayOf(field: unknown): unknown {
-  const parts = isObject(field) ? (field['date-parts'] as unknown) : null
-  if (Array.isArray(parts)) return Array.isArray(parts[0]) ? dayOfParts(parts[0]) : undefined
-  const written = isObject(field) ? (field.original ?? field.created ?? field.date ?? field.raw) : field
-  if (/^\d{14}$/.test(String(written))) return writtenDay(String(written).slice(0, 8)) ?? written
-  if (/^\d{9,10}(?:\d{3})?$/.test(String(written))) return formatted(Number(written))
-  if (typeof written !== 'string') return written ?? undefined
-  return writtenDay(written) ?? written
-}
-
-/** A day that is not whole dates nothing to the day. */
-function dayOfParts(parts: readonly unknown[]): string | undefined {
-  const [year, month, day] = parts.map(part => String(part).padStart(2, '0'))
-  return isDay(`${year}-${month}-${day}`) ? `${year}-${month}-${day}` : undefined
-}
-
-function formatted(time: number): string {
-  return new Date(time < 1e11 ? time * 1000 : time).toISOString().slice(0, 10)
 }
 
 /** Whether rows of a list have positions: then one without is a row like the others. */

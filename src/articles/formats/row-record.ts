@@ -2,13 +2,9 @@ import { visible } from '../../text/visible.ts'
 import { isDay } from '../is-day.ts'
 import type { RowRecord } from '../record.ts'
 import { writtenDay } from '../written-day.ts'
+import { dayOfField } from './day-of-field.ts'
+import type { NamedField } from './named-fields.ts'
 import { positionIn } from './written-position.ts'
-
-/** A field with the name its table gives it. */
-export interface NamedField {
-  name: string
-  value: unknown
-}
 
 const list = (names: string) => names.trim().split(/\s+/)
 
@@ -111,9 +107,13 @@ function dayOf(fields: ReadonlyMap<string, NamedField>): string | null {
 }
 
 function firstDay(fields: ReadonlyMap<string, NamedField>, names: readonly string[]): string | null {
-  return (
-    names.map(name => fields.get(name)?.value).flatMap(value => (typeof value === 'string' ? (writtenDay(value) ?? []) : []))[0] ?? null
-  )
+  return names.map(name => writtenIn(fields.get(name)?.value)).find(day => day !== null) ?? null
+}
+
+/** Servers of maps write milliseconds; a smaller number is a year, or counts something. */
+function writtenIn(value: unknown): string | null {
+  if (typeof value === 'string') return writtenDay(value)
+  return typeof value === 'number' && value > 1e11 && value < 5e12 ? String(dayOfField(value)) : null
 }
 
 /** Year, month and day in columns of their own; a day that is not known is 0 there, or empty. */

@@ -2,7 +2,9 @@ import { failure, type Result, success } from '../../result.ts'
 import { tableRows } from '../../text/table-rows.ts'
 import { withColumnDays } from './column-days.ts'
 import { haveRecords, headlineAlone, inOurNames } from './field-names.ts'
+import { englishName } from './foreign-names.ts'
 import { type FoundDocument, noteOnHeadlines, readDocument } from './json.ts'
+import { plainName } from './plain-name.ts'
 
 type Row = { line: number; cells: string[]; unclosed?: boolean }
 
@@ -27,7 +29,16 @@ export function isTableOfArticles(rows: readonly Row[]): boolean {
 
 function hasTexts([head, ...rows]: readonly Row[]): boolean {
   const columns = columnNames(head?.cells ?? [])
-  return columns.includes('text') || rows.slice(0, 100).some(row => inOurNames(recordOf(row, columns)))
+  return columns.includes('text') || settled(rows.slice(0, 100), columns).some(row => inOurNames(recordOf(row, columns)))
+}
+
+/** Rows with their days as `YYYY-MM-DD` where their column tells which number is the month, and without cells beyond the named columns. */
+function settled(rows: readonly Row[], columns: readonly string[]): Row[] {
+  const cells = withColumnDays(
+    rows.map(row => row.cells.slice(0, columns.length)),
+    isOfOtherLanguage(columns),
+  )
+  return rows.map((row, i) => ({ ...row, cells: cells[i]! }))
 }
 
 /** Whether a table lists headlines without their articles' texts. */
@@ -40,8 +51,7 @@ export function hasHeadlinesAlone(rows: readonly Row[]): boolean {
 export function documentsOfRows(table: readonly Row[]): FoundDocument[] {
   const [head, ...given] = table
   const columns = columnNames(head?.cells ?? [])
-  const settled = withColumnDays(given.map(({ cells }) => cells.slice(0, columns.length)))
-  const rows = given.map((row, i) => ({ ...row, cells: settled[i]! }))
+  const rows = settled(given, columns)
   const inNames = hasHeadlinesAlone(table) ? headlineAlone : inOurNames
   const isOfPositions = haveRecords(rows.slice(0, 100).map(row => recordOf(row, columns)))
   return rows.map(row => {
@@ -50,6 +60,11 @@ export function documentsOfRows(table: readonly Row[]): FoundDocument[] {
     const record = recordOf(row, columns)
     return { where, document: readDocument({ text: '', ...(inNames(record, isOfPositions) ?? record) }) }
   })
+}
+
+/** Whether columns are named in another language than English, each of which writes the day before the month; one word alone may be of English as well. */
+function isOfOtherLanguage(columns: readonly string[]): boolean {
+  return columns.filter(column => englishName(plainName(column)) !== null).length > 1
 }
 
 function recordOf({ cells }: Row, columns: readonly string[]): Record<string, string> {

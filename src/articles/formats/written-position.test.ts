@@ -52,6 +52,7 @@ test.each<[Record<string, unknown>, string]>([
   [{ latitude: '48.5', longitude: 'x' }, 'its longitude “x” is no number'],
   [{ latitude: '48.5', longitude: '' }, 'its latitude stands alone'],
   [{ lon: '48.5' }, 'its longitude stands alone'],
+  [{ geometry: { type: 'Polygon', coordinates: [[[30, 40]]] } }, 'its shape is a Polygon, not a point'],
 ])('what can be no position is told: %j', (fields, problem) => expect(of(fields)).toBe(problem))
 
 test.each<Record<string, unknown>>([
@@ -72,7 +73,6 @@ test.each<Record<string, unknown>>([
       [50, 60],
     ],
   },
-  { geometry: { type: 'Polygon', coordinates: [[[30, 40]]] } },
   { wkt: 'POLYGON ((30 40, 50 60, 70 80, 30 40))' },
   { wkt: 'POINT EMPTY' },
   { latitude: { of: 'what' }, longitude: ['37'] },

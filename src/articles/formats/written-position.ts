@@ -85,6 +85,8 @@ function inside(given: unknown): WrittenPosition | string | null {
   }
   if (!isObject(given)) return null
   if (given.type === 'Point' && Array.isArray(given.coordinates)) return checked(given.coordinates[1], given.coordinates[0], 'columns')
+  if (/^(?:Multi)?(?:Point|LineString|Polygon)$|^GeometryCollection$/.test(String(given.type)))
+    return `its shape is a ${given.type}, not a point`
   return ofTwo(new Map(Object.entries(given).map(([name, field]) => [name.toLowerCase(), field])))
 }
 
