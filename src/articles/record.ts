@@ -6,6 +6,8 @@ export interface StatedPlace extends Span {
   longitude: number
   /** Digits behind the point, of the number that has fewer. */
   decimals: number
+  /** The numbers of another row of the list that has this position with more digits, which are then the position: "latitude 50.4501, longitude 30.5234". */
+  finer?: string
   /** Whether the row says which number is the latitude, or only their order. */
   told: 'columns' | 'order'
   /** What the row calls it: "Hale". */

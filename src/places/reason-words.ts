@@ -142,6 +142,7 @@ export const reasonWords = {
   'coordinates-row': { params: ['position'], say: p => `Its row in a table gives latitude and longitude: ${p.position}` },
   'coordinates-name': { params: ['position'], say: p => `Its row in a table has this name for where it gives a position: ${p.position}` },
   'coordinates-columns': { params: [], say: () => 'The places named lie where the two numbers point the other way round' },
+  'coordinates-finer': { params: ['words'], say: p => `Another row of its table gives this position with more digits, “${p.words}”` },
   'coordinates-exactness': { params: ['words', 'km'], say: p => `The row says how exact that is, “${p.words}”: within ${distance(p.km)}` },
   'coordinates-centre': {
     params: ['place', 'km'],

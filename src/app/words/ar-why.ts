@@ -126,6 +126,7 @@ export const arWhy: Translation = {
   'reason:coordinates-row': 'صفه في جدول يذكر خط العرض وخط الطول: {position}',
   'reason:coordinates-name': 'صفه في جدول يسمي الموضع المذكور بهذا الاسم: {position}',
   'reason:coordinates-columns': 'الأماكن المذكورة تقع حيث يشير الرقمان لو عُكسا',
+  'reason:coordinates-finer': 'صف آخر في جدوله يذكر هذا الموضع بأرقام أكثر، «{words}»',
   'reason:coordinates-exactness': 'يذكر الصف مدى الدقة بعبارة «{words}»: في حدود {km} كم',
   'reason:coordinates-centre': 'على بعد {km} كم من نقطة {place} التي يسميها الصف: ربما يقصد البلدة كلها',
   'reason:coordinates-town': 'أقرب بلدة معروفة {place} على بعد {km} كم',

@@ -115,6 +115,7 @@ export const koWhy: Translation = {
   'reason:coordinates-row': '표의 해당 행이 위도와 경도를 나타냄: {position}',
   'reason:coordinates-name': '표의 해당 행이 위치를 이 이름으로 부름: {position}',
   'reason:coordinates-columns': '이름이 나온 곳들은 두 수를 바꾸어 읽은 위치에 있음',
+  'reason:coordinates-finer': '표의 다른 행이 이 위치를 더 정확히 나타냄: “{words}”',
   'reason:coordinates-exactness': '행이 정확도를 “{words}”(으)로 나타냄: {km} km 안',
   'reason:coordinates-centre': '행이 가리키는 {place}의 지점에서 {km} km: 그 도시나 마을 전체를 뜻할 수 있음',
   'reason:coordinates-town': '알려진 가장 가까운 도시나 마을은 {place}, {km} km 떨어짐',

@@ -5,6 +5,7 @@ import { completed } from './cut-json.ts'
 import { haveRecords, headlineAlone, inOurNames, rowRecord, wrappedArticle, wrappedList } from './field-names.ts'
 import { isObject } from './is-object.ts'
 import type { ReadRow } from './row-record.ts'
+import { inStep } from './same-position.ts'
 
 /** An article as pipelines hand it over, in `dateline extract` a line each: `{"id": "a1", "text": "…", "published": "2024-07-27"}`. */
 export interface Document {
@@ -56,7 +57,7 @@ export function readDocuments(text: string, name: string): Result<FoundDocument[
   if (!values.some(line => 'value' in line && isObject(line.value))) return failure(`${name} is not JSON: ${whole.problem}.`)
   if (!values.some(line => 'value' in line && inOurNames(line.value)))
     return failure(`${name} holds no articles that can be read: ${expected}`)
-  return success(lines.map(({ line, where }) => ({ where, document: readLine(line, readForeign) })))
+  return success(inStep(lines.map(({ line, where }) => ({ where, document: readLine(line, readForeign) }))))
 }
 
 /** The archive of Twitter has lists of JSON in files of JavaScript: `window.YTD.tweets.part0 = […]`. */
@@ -69,7 +70,7 @@ function readWhole(value: unknown, name: string): Result<FoundDocument[]> {
   const found = (documents: readonly (Document | BadDocument)[]) =>
     documents.map((document, i) => ({ where: `article ${i + 1}`, document }))
   const documents = documentsIn(value)
-  if (documents && documents.length > 0) return success(found(documents))
+  if (documents && documents.length > 0) return success(inStep(found(documents)))
   const headlines = headlinesIn(value)
   if (headlines.length > 0) return success(found(headlines), [noteOnHeadlines(name)])
   return failure(`${name} holds no articles that can be read: ${expected}`)

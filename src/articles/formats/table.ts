@@ -5,6 +5,7 @@ import { haveRecords, headlineAlone, inOurNames } from './field-names.ts'
 import { englishName } from './foreign-names.ts'
 import { type FoundDocument, noteOnHeadlines, readDocument } from './json.ts'
 import { plainName } from './plain-name.ts'
+import { inStep } from './same-position.ts'
 
 type Row = { line: number; cells: string[]; unclosed?: boolean }
 
@@ -54,12 +55,13 @@ export function documentsOfRows(table: readonly Row[]): FoundDocument[] {
   const rows = settled(given, columns)
   const inNames = hasHeadlinesAlone(table) ? headlineAlone : inOurNames
   const isOfPositions = haveRecords(rows.slice(0, 100).map(row => recordOf(row, columns)))
-  return rows.map(row => {
+  const documents = rows.map(row => {
     const where = `line ${row.line}`
     if (row.unclosed) return { where, document: { id: null, error: 'a quotation mark is opened and never closed.' } }
     const record = recordOf(row, columns)
     return { where, document: readDocument({ text: '', ...(inNames(record, isOfPositions) ?? record) }) }
   })
+  return isOfPositions ? inStep(documents) : documents
 }
 
 /** Whether columns are named in another language than English, each of which writes the day before the month; one word alone may be of English as well. */

@@ -59,6 +59,7 @@ function mentionOfRow(text: string, stated: StatedPlace, mentions: readonly Ment
       reasonOf(told === 'columns' ? 'coordinates-row' : 'coordinates-order', { position: place.name }, 4),
       ...(isSwapped ? [reasonOf('coordinates-columns', {}, -1)] : []),
       ...(near && near.km <= nearKm && !isTown ? [reasonOf('place-near', { place: near.name, km: kmSaid(near.km) }, 1.5)] : []),
+      ...(stated.finer ? [reasonOf('coordinates-finer', { words: stated.finer }, 0.3)] : []),
       ...(exactness ? [reasonOf('coordinates-exactness', { words: exactness.words, km: kmSaid(exactness.km) }, 0.3)] : []),
       ...(town ? [reasonOf('coordinates-centre', { place: town.place.name, km: kmSaid(town.km) }, 0.3)] : []),
       ...reasons,
