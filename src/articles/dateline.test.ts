@@ -9,6 +9,7 @@ describe('a dateline with its year', () => {
     ['MAPUTO/HARARE, March 18, 2019 (Reuters) - The storm made landfall on Thursday.', '2019-03-18'],
     ['SHIMLA, Aug 11, 2021 (PTI): Boulders hit a bus on Wednesday.', '2021-08-11'],
     ['DURBAN, South Africa, 14 April 2022 - Rivers burst their banks.', '2022-04-14'],
+    ['Valencia, 29 Oct 2026. — At 20:11 the phones rang.', '2026-10-29'],
     ['Bamako, 12 June 2025 — Two soldiers were killed.', '2025-06-12'],
     ['Port of Spain, February 12 2024. An oil slick has reached the coast.', '2024-02-12'],
     ['Troy, New York, March 3, 2020 - “It is over,” she said.', '2020-03-03'],

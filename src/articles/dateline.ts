@@ -98,7 +98,7 @@ const hour = /,? (?:at )?\d{1,2}[:.h]\d\d(?: ?(?:[ap]\.?m\b\.?|GMT|UTC|CES?T))?/
 const agencyBehind = /[ /]?\s?\(\p{L}[^()\n]{1,20}\)/uy
 const closing = /[)\]]/y
 const nameBehind = /[ ,/]{1,2}\p{Lu}[^\d\n()|:;.–—]{1,40}?(?= -|\s?[–—:|])/uy
-const mark = /\s?(?:\.?[-–—]{1,2}\s|\.?[–—]|[:|.]\s)/y
+const mark = /\s?(?:\.?\s?[-–—]{1,2}\s|\.?[–—]|[:|.]\s)/y
 
 const opensSentence = /^\s*["“‘'«¿¡]?[\p{Lu}\d]/u
 const placeInCapitals = /^\p{Lu}[\p{Lu} .,/'’-]*(?:,(?:\s*\p{Lu}[\p{L}.]+){1,3})?(?: \(\p{Lu}[\p{L}. ]+\))?$/u

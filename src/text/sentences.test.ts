@@ -16,6 +16,7 @@ describe('a sentence ends', () => {
     ['The line one\r\nThe line two', ['The line one', 'The line two']],
     ['They met in Washington, D.C. The talks went on.', ['They met in Washington, D.C.', 'The talks went on.']],
     ['It closed at 5 p.m. Police said so.', ['It closed at 5 p.m.', 'Police said so.']],
+    ['Shots were heard from 3 a.m. Elite police came.', ['Shots were heard from 3 a.m.', 'Elite police came.']],
     ['The firm is Aker Ltd. It builds ships.', ['The firm is Aker Ltd.', 'It builds ships.']],
     ['Fourteen were hurt. 12 of them were sent home.', ['Fourteen were hurt.', '12 of them were sent home.']],
     [`It lay in 14°12'N 042°21'E. Two skiffs came.`, [`It lay in 14°12'N 042°21'E.`, 'Two skiffs came.']],
@@ -29,6 +30,9 @@ describe('a sentence goes on', () => {
   test.each([
     'Sgt. Hill of the U.S. Army left on Tuesday.',
     'Gen. Ana M. Duarte spoke.',
+    'Polls close at 8 p.m. Kyiv time.',
+    'It shut at 8 p.m. Sunday after the 11 a.m. Mass was said.',
+    'It begins at 8 p.m. Eastern and ends at 9 p.m. Grace Hall is open.',
     'It cost $3.5 million.',
     'A house at 12 S. Main Street burned.',
     'The state paid Rs. 3 lakh to each family.',

@@ -89,6 +89,7 @@ function periodEnds(text: string, i: number, within: Span): boolean {
   if (word === '') return true
   // An initial: "George W. Bush". "Plan B. Then" is rarer than initials before a name.
   if (isInitial(word)) return word === 'I' || isCompassLetter(text, from, word) || opensAfterInitial.has(nextWord(text, i + 1, within.end))
+  if (isHour.test(word) && endsAfterHour(text, from, i)) return true
   if (isAbbreviation(word))
     return !/^\s*[-–—]/.test(text.slice(i + 1, i + 5)) && endsAfterAbbreviation(word, nextWord(text, i + 1, within.end))
   return true
@@ -105,6 +106,22 @@ const openers = wordSet(
   `The A An He She It They We I You His Her Its Their Our This That These Those There In On At But And After Before As When While According
   However Meanwhile Police Officials`,
 )
+
+const isHour = /^[ap]\.m$/i
+
+/** "from around 3 a.m. Elite police retook the jail", not "at 9 a.m. Kyiv time", "at 9 a.m. Sunday", "the 11 a.m. Mass was". */
+function endsAfterHour(text: string, hour: number, period: number): boolean {
+  const [, next = '', then = ''] = /^\s+(\p{Lu}[\p{L}'’-]+)\s+(\p{Ll}+)/u.exec(text.slice(period + 1, period + 50)) ?? []
+  return (
+    then !== '' &&
+    then !== 'time' &&
+    !behindHour.test(next) &&
+    !/\bthe \d{1,2}(?:[:.]\d\d)? ?$/.test(text.slice(Math.max(0, hour - 14), hour))
+  )
+}
+
+const behindHour =
+  /day$|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|^(?:Eastern|Central|Mountain|Pacific|Atlantic|Greenwich|Moscow|British|Beijing|Indian|Israel|Japan|Standard|Coordinated|Local|[A-Z]{2,4})$/
 
 /** "the U.S. The army": an abbreviation may also end its sentence, when an ordinary opener follows. */
 function endsAfterAbbreviation(word: string, next: string): boolean {

@@ -100,6 +100,8 @@ function endsYears({ carried }: Context, { phrase, tokens }: Said): boolean {
 
 /** "The foundry, which opened in 1908, will be sold", "The mill, built in 1908, burned in July": a year between commas is over with the second. */
 function isAsideOf({ tokens, phrase }: Said): boolean {
+  // "The scholar who in 1968 found the wreck in Tessel Bay, died on 3 May"
+  if (low(tokens, phrase.first - 1) === 'in' && /^(which|who)$/.test(low(tokens, phrase.first - 2))) return true
   if (low(tokens, phrase.end) !== ',') return false
   for (let i = phrase.first - 1; i > 0 && phrase.first - i <= 10 && !endsClause(tokens, i); i--) {
     if (low(tokens, i - 1) !== ',') continue

@@ -147,6 +147,20 @@ describe('what is quoted is seen from the day of the words', () => {
       '“They came last week,” he said on Sunday. “Today we are alone.”',
       ['last week = 2024-07-08..2024-07-14', 'Sunday = 2024-07-21', 'Today = 2024-07-21'],
     ],
+    // What has happened was on no day to come
+    [
+      'A bomb fell on Monday. Polls open on December 28. On the same day jets bombed Calder.',
+      ['Monday = 2024-07-22', 'December 28 = 2024-12-28', 'the same day = 2024-07-22'],
+    ],
+    ['Polls open on December 28. On the same day voters will choose a mayor.', ['December 28 = 2024-12-28', 'the same day = 2024-12-28']],
+    // A year told of somebody in passing
+    [
+      'Marta Kowal, the scholar who in 1968 found the wreck in Calder Bay, died on 3 July.',
+      ['1968 = 1968-01-01..1968-12-31', '3 July = 2024-07-03'],
+    ],
+    // So many of whom
+    ['In September 13 inmates and a guard were killed.', ['September = 2023-09-01..2023-09-30']],
+    ['On September 13 inmates rioted.', ['September 13 = 2023-09-13']],
     ['He died on Monday. “I saw him yesterday,” she said.', ['Monday = 2024-07-22', 'yesterday = 2024-07-26']],
     ['“I saw him yesterday,” said Ada Ebo, who was hurt when the roof fell on Monday.', ['yesterday = 2024-07-26', 'Monday = 2024-07-22']],
     ['The mayor, who said on Monday that he would go, went yesterday.', ['Monday = 2024-07-22', 'yesterday = 2024-07-26']],

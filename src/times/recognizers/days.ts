@@ -51,7 +51,7 @@ function monthFirst(tokens: Token[], i: number): Phrase | null {
   let at = month.end === i + 1 && tokens[i + 2]?.kind === 'digits' ? afterPeriod(tokens, i) : month.end
   if (low(tokens, at) === 'the') at++
   const day = readDay(tokens, at)
-  if (!day || !isDate(2000, month.value, day.value.day) || countsSomething(tokens, day.end)) return null
+  if (!day || !isDate(2000, month.value, day.value.day) || countsSomething(tokens, day.end) || isOfMonth(tokens, i, day.end)) return null
   const list = low(tokens, day.end) === ',' ? listOfDays(tokens, at) : null
   if (list && isPlainAfterList(tokens, list.end)) {
     const year = readYearAfter(tokens, list.end)
@@ -237,6 +237,20 @@ function countsSomething(tokens: Token[], end: number): boolean {
     return next.low === '%' || (next.low === ':' && touches(tokens, end - 1) && touches(tokens, end) && tokens[end + 1]!.kind === 'digits')
   return next.kind === 'word' && notAfterDay.has(next.low)
 }
+
+/** "In September 13 inmates were killed": one speaks of a day with "on". */
+function isOfMonth(tokens: Token[], month: number, end: number): boolean {
+  const next = tokens[end]
+  if (low(tokens, month - 1) !== 'in' || next?.kind !== 'word' || next.capital || next.lexeme) return false
+  return (
+    next.low.length > 3 &&
+    next.low.endsWith('s') &&
+    !next.low.endsWith('ss') &&
+    be.has(low(tokens, end + 1) === 'and' ? 'were' : low(tokens, end + 1))
+  )
+}
+
+const be = new Set(['were', 'are', 'was', 'died', 'had', 'have', 'in', 'at', 'from', 'of'])
 
 const notAfterDay = wordSet(
   `percent people men women children troops soldiers civilians members officers protesters workers students million billion thousand

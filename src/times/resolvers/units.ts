@@ -24,7 +24,7 @@ export function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Rea
   // "the end of the year" in news is this year's, unless an earlier one is being told of.
   const isBare = which === 'this' && from === 'context' && unit !== 'D' && reading.style === 'news' && reading.carriedYear === null
   const isContext = (from === 'context' && !isBare) || isToldOfThePast(reading)
-  const context = spokenOf(reading, width[unit])
+  const context = unit === 'D' && which === 'same' ? dayOfStory(reading) : spokenOf(reading, width[unit])
   const base = isContext
     ? (context?.period ?? (reading.published === null ? null : dayPeriod(reading.published)))
     : reading.published === null
@@ -46,6 +46,13 @@ export function resolveUnit(unit: Unit, which: Which, from: Anchor, reading: Rea
   const period = periodAround(moved(anchor, unit, step), unit)
   if (which === 'following' && period && isYetToCome(period, reading)) return unknown(null, reading.words)
   return period ? inferred(period, seenFrom(reading, isContext ? 'context' : 'published')) : unknown(null, reading.words)
+}
+
+/** "Elections begin on 28 December. On the same day jets bombed Ebo": what has happened was not on a day to come, but on the last one of the news. */
+function dayOfStory(reading: Reading): Reading['last'] {
+  const { published, lastOfNow } = reading
+  const day = spokenOf(reading, width.D)
+  return day && lastOfNow && published !== null && day.period.first > published && reading.direction() === 'past' ? lastOfNow : day
 }
 
 /**
