@@ -34,6 +34,18 @@ describe('what is said to have happened', () => {
     ['A Millbrook-bound train was derailed on Monday.', ['accident | happened | - | 2024-03-11']],
     ['The blast was heard on Monday as far south as Tessel.', ['accident | happened | - | 2024-03-11']],
     ['Munitions went off at a depot in Tessel on Monday.', ['accident | happened | Tessel | 2024-03-11']],
+    ['A man was stabbed on a train from Dunmore to Tessel on Monday.', ['attack | happened | - | 2024-03-11']],
+    ['China held drills in Castle Bay on Monday, near the Tessel Strait.', ['exercise | happened | Castle Bay | 2024-03-11']],
+    ['Rebels seized nine girls in Tessel on Monday.', ['abduction | happened | Tessel | 2024-03-11']],
+    [
+      'Gunmen attacked a school in Tessel on Monday, abducting nine pupils and killing a teacher.',
+      [
+        'attack | happened | Tessel | 2024-03-11',
+        'abduction | happened | Tessel | 2024-03-11',
+        'casualty | happened | Tessel | 2024-03-11',
+      ],
+    ],
+    ['Amnesty International, in a note from Tessel on Monday, spoke of a trend.', []],
     ['The assembly condemned both attacks.', ['condemnation | happened | - | -']],
     [
       'A man went on trial in Tessel on Monday, accused of torturing prisoners in Dunmore.',
@@ -229,6 +241,8 @@ describe('carried from before', () => {
     ['The road ends in Millbrook. Two men were shot there.', 'Millbrook', '“there”: the place before'],
     ['Dunmore is small. Gunmen attacked the town on Monday.', 'Dunmore', '“the town”: the city spoken of before'],
     ['Boats lay in Lorvia. An Ebo man came. A storm killed six in the country.', 'Lorvia', '“the country”: the country before'],
+    // What is near a country is not in it
+    ['Boats lay in Ebo. Six walked to Tessel, near Lorvia. A storm killed six in the country.', 'Ebo', '“the country”: the country before'],
     ['Boats stayed in Castle Bay. Gunmen attacked the island on Monday.', '-', null],
     ['Boats lay in Lorvia. An Ebo man came. A storm killed six in the country.', 'Lorvia', '“the country”: the country before'],
     // Not the one that something came from

@@ -17,13 +17,15 @@ export interface Antecedent {
   at: number
   /** A province, county or the like. */
   division: boolean
+  /** A state of the United States, which is no county. */
+  state: boolean
   /** A capital or a great city, which nobody calls a town, and which often stands for a government. */
   great: boolean
   /** Something was said to have happened there. */
   happened: boolean
   /** A capital or country that no word says anything was in or near: "where Ebo keeps a warship" means its government. */
   acts: boolean
-  /** Somebody comes from there, and nothing more is said of it. */
+  /** Somebody comes from there, or something is near it, and nothing more is said of it. */
   origin: boolean
   /** One of several that stand in a row: "an alert for Ebo, Ohara and Lorvia". */
   listed: boolean
@@ -108,10 +110,14 @@ export function antecedents(
       noun,
       at: mention.start,
       division: kind === 'admin',
+      state: feature === 'ADM1' && country === 'US',
       great,
       happened: mention.role === 'happened' || scenes.has(m),
       acts: (great || kind === 'country') && !isWhere(sentence, mention),
-      origin: mention.role === 'origin' || (mention.role !== 'happened' && isWhence(sentence, mention)),
+      origin:
+        mention.role === 'origin' ||
+        (mention.role !== 'happened' && isWhence(sentence, mention)) ||
+        (kind === 'country' && isBeside(sentence, mention)),
       listed: isListed(sentence, mentions, m),
       harmed: scenes.get(m) === true,
       recalledIn: isRecalled(mention) ? sentence.paragraph : -1,
@@ -141,6 +147,13 @@ const joint = wordSet(', and or')
 /** "arrived by rail from Ebo" */
 function isWhence({ tokens }: ReadSentence, { start }: Mention): boolean {
   return lowerAt(tokens, firstFrom(tokens, start) - 1) === 'from'
+}
+
+/** "near Lorvia", "on the border with Lorvia" */
+function isBeside({ tokens }: ReadSentence, { start }: Mention): boolean {
+  const at = firstFrom(tokens, start)
+  const before = lowerAt(tokens, at - 1)
+  return before === 'near' || before === 'bordering' || (before === 'with' && lowerAt(tokens, at - 2) === 'border')
 }
 
 /** "in Ebo", "to the Old Shoal", "Ebo and Lorvia" behind such a word. */
@@ -317,6 +330,7 @@ function lastCalled(noun: string, known: readonly Antecedent[], deictic: boolean
     if (antecedent.listed && !antecedent.happened && !deictic && regions.has(noun)) continue
     if (landforms.has(noun) && !(antecedent.noun === noun && antecedent.happened)) continue
     if (antecedent.noun === noun) return antecedent
+    if (noun === 'county' && antecedent.state) continue
     if (groupOf.get(antecedent.noun) !== group || (divisions.has(noun) && !antecedent.division)) continue
     if (group !== 0 || (deictic && general.has(noun))) return antecedent
   }

@@ -264,7 +264,7 @@ const several = wordSet('people children men women')
 function dayOfHarm({ text }: Article, times: readonly TimeExpression[], event: TextEvent): TimeExpression | null {
   const { subkind, sentence, time, start, end } = event
   const span = time?.span
-  if (!span || !(befalls.has(subkind) || isThen(event, span) || isJoined(text, event, span))) return null
+  if (!span || !(befalls.has(subkind) || isThen(event, span) || isJoined(text, event, span) || isWhen(text, event, span))) return null
   if (time.from !== time.to || !covers(sentence, span) || (span.start >= start && span.end <= end)) return null
   return times.find(({ from, text, start }) => from === time.from && start === span.start && namesADay.test(text)) ?? null
 }
@@ -272,6 +272,11 @@ function dayOfHarm({ text }: Article, times: readonly TimeExpression[], event: T
 /** "Sailings were cancelled on Monday | when the crew walked out", "In November forty died | when convoys were attacked": of whatever came then. */
 function isThen({ start, quote, sentence }: TextEvent, span: Span): boolean {
   return span.end < start && (start - span.end <= 2 || span.start - sentence.start <= fronted) && opensThen.test(quote)
+}
+
+/** "Four people died | when the river rose early on Wednesday": of what is told right behind. */
+function isWhen(text: string, { subkind, end, sentence }: TextEvent, span: Span): boolean {
+  return subkind === 'casualty' && span.start > end && covers(sentence, span) && /^,? when\b/.test(text.slice(end, end + 7))
 }
 
 /** As far on in its sentence an expression opens that: "On the night of". */

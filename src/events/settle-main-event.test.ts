@@ -244,6 +244,16 @@ describe('the main event', () => {
       ),
     ).toBe('attack | Tessel | 2022-12-11'))
 
+  test('harm has the day of the clause that tells what did it, and not that of a flood years ago', () =>
+    expect(
+      main(
+        'Four die in flood',
+        'Four people died when the river rose early Wednesday, sweeping away huts in Dunmore, police said. Sirens set up after the March 2, 2022, flood, which killed nine in Tessel, went off in time.',
+        '2024-03-14',
+        findTimes,
+      ),
+    ).toBe('casualty | Dunmore | 2024-03-13'))
+
   test('what is counted over a week is of the week, and of no day in it', () =>
     expect(
       main(

@@ -61,6 +61,7 @@ export function carriedAntecedent(place: EventPlace, clause: Clause, sentence: R
     noun: 'facility',
     at: sentence.tokens[clause.first]!.start,
     division: false,
+    state: false,
     great: false,
     happened: true,
     acts: false,

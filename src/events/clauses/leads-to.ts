@@ -19,9 +19,16 @@ const mayLeadToNoun = wordSet('before after since')
 export function leadsToTime(tokens: readonly Token[], k: number): boolean {
   if (!beforeTime.has(lowerAt(tokens, k))) return false
   const at = ofTime.has(lowerAt(tokens, k + 1)) ? k + 2 : k + 1
-  if (isHour(tokens, at)) return true
+  if (isHour(tokens, at) || isYearAlone(tokens, at)) return true
+  // "since November 2023, sinking four"
+  if (momentOrDay.has(lowerAt(tokens, at)) && isYearAlone(tokens, at + 1)) return true
   const owner = tokens[at + 1]?.text
   return momentOrDay.has(lowerAt(tokens, at)) && owner !== "'" && owner !== '’' && tokens[at + 1]?.kind !== 'number'
+}
+
+/** "2023,"; not "since 2023 ships have been hit". */
+function isYearAlone(tokens: readonly Token[], at: number): boolean {
+  return /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ','
 }
 
 /** "4 a.m.", "7.40am", "04:15", "5 o'clock"; not "40 lorries". */

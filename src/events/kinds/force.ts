@@ -335,7 +335,8 @@ export const force = {
     verbs: `
       drag(gunman gunmen militant rebel soldier kidnapper armed&car home house bed bus vehicle)
       take_from(girl boy pupil student villager schoolgirl children&school village dormitory camp farm!hospital custody)
-      seize(people villager student pupil schoolgirl hostage worker traveller traveler passenger)
+      seize(people villager student pupil girl boy child schoolgirl schoolboy hostage worker teacher traveller traveler passenger
+        tourist monk nun priest!drug weapon cocaine heroin cash power)
       abduct kidnap take_hostage
       take(hostage)
       hijack
@@ -562,7 +563,8 @@ export const force = {
       drill/military|naval|joint|trilateral|troop|forces|army|navy|live|emergency|evacuation|earthquake|tsunami|fire
       maneuver/military|naval|joint|troop|army manoeuvre/military|naval|joint|troop|army
     `,
-    dated: 'hold(drill exercise manoeuvre maneuver&navy navies army armies troop force marines military)',
+    dated:
+      'hold(drill exercise manoeuvre maneuver&navy navies army armies troop force marines military sea strait gulf ocean border warship jet)',
   },
   test: {
     family: 'force',

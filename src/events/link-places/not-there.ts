@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/is-capital.ts'
 import type { Token } from '../../text/tokenize.ts'
 import { judging } from '../../text/verdicts.ts'
 import { wordSet } from '../../text/word-set.ts'
@@ -40,6 +41,7 @@ export function isElse(sentence: ReadSentence, { tokens, trigger, mention, at, n
   if (family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first && !setsScene(tokens, k)))) return true
   if (based.has(lowerAt(tokens, k - 1)) || (isOfHome(tokens, k) && !(takesFrom.has(subkind) && k > trigger.last))) return true
   if (!takesFrom.has(subkind) && !departs(tokens, trigger) && isOfYard(tokens, k)) return true
+  if (isOfRide(tokens, k)) return true
   if (before === 'as' && isPerceivedAsFarAs(tokens, k)) return true
   // "above the Mediterranean port"
   if (mention.place?.kind === 'water' && town.has(lowerAt(tokens, next))) return true
@@ -51,6 +53,22 @@ export function isElse(sentence: ReadSentence, { tokens, trigger, mention, at, n
   if (before === 'to' && subkind === 'closure' && going.has(lowerAt(tokens, k - 1))) return true
   return before === 'over' && k !== trigger.last && !goesOnAbove.has(subkind)
 }
+
+/** "stabbed on a train from X to Y": somewhere between the two. */
+function isOfRide(tokens: readonly Token[], before: number): boolean {
+  let k = before
+  // "to London King's Cross"
+  while (k > before - 2 && isCapital(tokens[k]?.text ?? '')) k--
+  if (lowerAt(tokens, k) === 'to') for (k--; k > before - 8 && lowerAt(tokens, k) !== 'from'; ) k--
+  return (
+    lowerAt(tokens, k) === 'from' &&
+    rides.has(lowerAt(tokens, k - 1)) &&
+    aboard.has(lowerAt(tokens, lowerAt(tokens, k - 2) === 'on' ? k - 2 : k - 3))
+  )
+}
+
+const rides = wordSet('train bus coach flight plane ferry tram boat ship')
+const aboard = wordSet('on aboard')
 
 /** "The blast was heard as far as X", "smelled as far south as X": it was elsewhere. */
 function isPerceivedAsFarAs(tokens: readonly Token[], as: number): boolean {

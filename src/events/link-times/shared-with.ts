@@ -37,7 +37,7 @@ export function sharedWith(sentence: ReadSentence, clause: Clause, time: TimeExp
       !simultaneous.has(lowerAt(sentence.tokens, first - 1)) &&
       !simultaneous.has(opening) &&
       !(isLong && isJustBefore(sentence, c)) &&
-      !(c === at && home < at && opensWithGerund(sentence.tokens, clause))
+      !(home < at && opensWithGerund(sentence.tokens, sentence.clauses[c]!))
     )
       return false
     // "said it would check all buses, and the ministry meets on Thursday"

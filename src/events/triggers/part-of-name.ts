@@ -6,6 +6,8 @@ import { lowerAt } from '../lower.ts'
 /** Part of a name: "Battle Creek", "the Strike Force Act". */
 export function isName(tokens: readonly Token[], first: number, last: number): boolean {
   const word = tokens[first]!
+  // "Amnesty International"
+  if (isCapital(word.text) && tokens[last + 1]?.text === 'International') return true
   if (first === 0 || !isCapital(word.text) || isCapital(lowerAt(tokens, first))) return false
   if (word.text === word.text.toUpperCase() && word.text.length > 2) return false
   if (isNamedStorm(tokens, last)) return false
