@@ -1,3 +1,4 @@
+import { distanceKm } from '../geometry/great-circle.ts'
 import type { Mention, Role } from '../places/place.ts'
 import { isCapital } from '../text/is-capital.ts'
 import { firstFrom } from '../text/span.ts'
@@ -6,7 +7,7 @@ import type { Clause } from './clauses.ts'
 import type { EventPlace } from './event.ts'
 import { namedBeforeWhere } from './link-places/before-where.ts'
 import { holds, withoutContainers } from './link-places/holds.ts'
-import { isApostrophe, joint, northern, partOrWhole } from './link-places/place-words.ts'
+import { isApostrophe, joint, namedSite, northern, partOrWhole } from './link-places/place-words.ts'
 import { keepSurest, type Weighed } from './link-places/weighed.ts'
 import { whereWeight } from './link-places/where-weight.ts'
 import { lowerAt } from './lower.ts'
@@ -78,6 +79,16 @@ function weighPlaces(sentence: ReadSentence, clause: Clause, trigger: Trigger, m
         continue
       }
     }
+    // "in the Unity stadium of Ebo": of a site far from the town that it is said to be of, the name is another's
+    if (previous && previous.weight > 1 && mention.role === 'happened' && isSiteOf(sentence, previous.mention, mention)) {
+      if (distanceKm(previous.mention.place!.point, mention.place.point) > townKm) {
+        const site = weighed.at(-1)!
+        weight = Math.max(weight, site.weight)
+        role = 'happened'
+        site.weight = 0
+        site.place.role = 'named'
+      }
+    }
     const own: EventPlace = { mention: m, placeId: mention.place.id, role, carried: null }
     previous = { mention, weight, own }
     weighed.push({ place: own, weight, at: mention.start, apart: isInStatementBefore(sentence.tokens, trigger, at) })
@@ -118,6 +129,26 @@ function describes({ tokens }: ReadSentence, trigger: Trigger, place: Mention, m
   return closing === ',' || closing === '.' || closing === ';'
 }
 
+/** "the Unity stadium of Ebo", "the Mar Elias church in the Dweila quarter of Ebo": a town that follows a site's name within one phrase. */
+function isSiteOf({ tokens }: ReadSentence, site: Mention, town: Mention): boolean {
+  if (!isTownPart.has(site.place!.kind) && site.place!.kind !== 'settlement') return false
+  if (!isTownOrPart.has(town.place!.kind) || town.adjective) return false
+  const from = firstFrom(tokens, site.end)
+  const at = firstFrom(tokens, town.start)
+  if (at - from > 8 || !namedSite.has(lowerAt(tokens, from))) return false
+  for (let k = from; k < at; k++) {
+    const { kind, text, spelling } = tokens[k]!
+    if (kind !== 'word' || !(namedSite.has(spelling.lower) || insidePhrase.has(spelling.lower) || isCapital(text))) return false
+  }
+  return true
+}
+
+const isTownPart = wordSet('facility district')
+const isTownOrPart = wordSet('settlement district')
+const insidePhrase = wordSet('in of the old new central main busy northern southern eastern western')
+/** As far as the sites of a town lie from its middle. */
+const townKm = 40
+
 /** "from Toowoomba", "the mayor of Toowoomba", "officials in Toowoomba said", "60 km north of Toowoomba", "bound for Toowoomba": it did not happen there. */
 function isElsewhere({ tokens }: ReadSentence, { role, start }: Mention): boolean {
   if (role === 'origin' || role === 'said') return true
@@ -127,9 +158,9 @@ function isElsewhere({ tokens }: ReadSentence, { role, start }: Mention): boolea
   return lead === 'of' && northern.has(lowerAt(tokens, before - 1))
 }
 
-/** "the Paris suburb of Nanterre": the first name only says which Nanterre. */
-function saysWhich({ tokens }: ReadSentence, { start, end }: Mention, inner: Mention | undefined): boolean {
-  if (!inner?.place) return false
+/** "the Paris suburb of Nanterre": the first name only says which Nanterre; "the Dweila quarter of Damascus" is Dweila. */
+function saysWhich({ tokens }: ReadSentence, { start, end, place }: Mention, inner: Mention | undefined): boolean {
+  if (!inner?.place || (place!.kind === 'district' && inner.place.kind === 'settlement')) return false
   const next = firstFrom(tokens, end)
   if (tokens[next + 2]?.start !== inner.start || !partOfTown.has(lowerAt(tokens, next)) || lowerAt(tokens, next + 1) !== 'of') return false
   const article = lowerAt(tokens, firstFrom(tokens, start) - 1)

@@ -86,6 +86,7 @@ export const finding = {
       isolate(virus gene compound)
       clone
       catch(Number&fish shark squid frog bird bat)
+      see(drone)
     `,
   },
   seizure: {
@@ -179,6 +180,7 @@ export const finding = {
       look_into(police prosecutor ombudsman regulator commission board)
       refer(police watchdog prosecutor ombudsman)
       order(inquiry probe investigation inquest audit review)
+      raid(investigator inspector official customs&home house office premises site headquarters flat warehouse)
     `,
     nouns: `
       autopsy raid/police|dawn|predawn|simultaneous|drug|out|on|Occurs search/Occurs

@@ -64,6 +64,7 @@ export const force = {
       level(drone missile rocket jet warplane bomb airstrike)
       down(gunner army troop soldier rebel militia defence defense)
       crash(drone missile&roof building block depot substation refinery airport)
+      bring_down(drone missile jet warplane helicopter)
     `,
     nouns: `
       strike/on|hit|hits|struck|killed|kills|wounded|injured|destroyed|damaged|targeted|flattened|levelled|leveled
@@ -156,7 +157,7 @@ export const force = {
       beat_off(attack assault raid attacker)
       beat_back(attack assault troop force)
       ambush
-      raid(troop soldier militant gunman village camp base)
+      raid(troop soldier militant gunman commando marine fighter rebel village camp base)
       counterattack repulse
       come_to_blows trade_blows trade_punches trade_gunfire exchange_shots
       square_off(boat crew fan supporter gang troop police villager fisherman fishermen)
@@ -222,6 +223,7 @@ export const force = {
       kill(sniper gunman gunmen gunfire)
       turn(gun weapon pistol rifle&himself herself themselves)
       rake(gunfire bullet fire)
+      pick_off(sniper gunman soldier officer policeman policemen troop)
     `,
     nouns: `
       shooting gunfire drive-by murder-suicide murder_suicide gunshot shooting_death shooting_spree
@@ -300,6 +302,8 @@ export const force = {
       paralyse(hacker ransomware)
       paralyze(hacker ransomware)
       grope(Somebody passenger commuter)
+      set(light&arsonist attacker mob protester settler gang)
+      cripple(hacker ransomware malware cyberattack)
     `,
     nouns: `
       attack assault stabbing murder homicide slaying assassination massacre killing arson beating rampage lynching execution manslaughter
@@ -398,6 +402,7 @@ export const force = {
       raid(robber thief burglar gang&shop store bank jeweller museum post)
       strip(copper lead wire cable&thief thieves roof)
       switch(fake&painting jewel)
+      hold_up(station supermarket restaurant pharmacy casino garage kiosk)
     `,
     nouns: `
       robbery burglary looting theft break-in heist home_invasion vandalism
@@ -483,6 +488,7 @@ export const force = {
       cede
       fall(garrison fortress citadel base stronghold&to rebel army troop)
       seize(farmer settler squatter villager&land farm)
+      sweep_into(fighter rebel troop soldier militant insurgent militia army column)
     `,
   },
   deployment: {
@@ -525,6 +531,7 @@ export const force = {
       stream_into(troop soldier)
       surrender_to(troop army rebel force)
       desert(soldier conscript unit&army post)
+      pull_out_of(troop force army soldier rebel fighter contingent peacekeeper garrison)
     `,
     nouns: 'deployment mobilization mobilisation troop_withdrawal blockade buildup patrol',
     dated: `

@@ -180,7 +180,7 @@ export const harm = {
       move(people resident family out)
       send(migrant refugee&back)
       wade(migrant refugee people family)
-      turn_back(migrant refugee)
+      turn_back(migrant refugee asylum)
       send_back(migrant refugee)
       move_off(land)
       emigrate immigrate migrate
@@ -213,8 +213,8 @@ export const harm = {
       plunge(bus car truck van&ravine gorge river cliff gully)
       slam_into(car truck bus train tree house wall plane jet boeing airbus airliner aircraft helicopter mountain mountainside hillside
         ridge barrier embankment pier bridge)
-      plow_into(car truck bus crowd)
-      plough_into(car truck bus lorry crowd)
+      plow_into(car taxi truck bus van train tram crowd queue)
+      plough_into(car taxi truck bus lorry van coach train tram crowd queue)
       hit_by(car truck bus train van suv lorry motorcycle!missile drone rocket bomb shell mine projectile airstrike bullet gunfire tariff delay
         price cost shortage closure cut fare walkout)
       skid(plane bus truck runway)
@@ -441,6 +441,10 @@ export const harm = {
       fizzle(rocket)
       snag(trawler anchor net)
       snap(mast axle cable wing)
+      stall(chairlift gondola rollercoaster funicular)
+      come_crashing_down(scaffolding ceiling roof wall crane tree mast bridge balcony chandelier)
+      drift_into(balloon boat yacht ship barge glider)
+      blow(pipeline boiler transformer)
     `,
   },
   disaster: {
@@ -687,6 +691,9 @@ export const harm = {
       rumble(volcano)
       awaken(volcano)
       open_up(sinkhole crack crater fissure hole)
+      dust(ash)
+      beach(whale dolphin&themselves)
+      strand(whale dolphin)
     `,
   },
   outbreak: {

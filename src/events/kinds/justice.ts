@@ -78,7 +78,7 @@ export const justice = {
       hand_over(suspect fugitive he she)
       catch(!trap moth mosquito frog bird bat male female booster rocket fire fish train bus crossfire traffic storm camera video film eye attention ball touchdown pass)
       cite(driver motorist speeding)
-      stop(driver motorist car vehicle van lorry truck bus)
+      stop(driver motorist car vehicle van lorry truck bus!cable cable-car lift)
       surrender(!possession lead point title initiative ball advantage licence license right claim majority)
       nab
       unmask(spy mole agent)

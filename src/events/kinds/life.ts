@@ -104,6 +104,7 @@ export const life = {
       lock_out(worker miner docker player staff)
       blockade(striker)
       turn_out(thousand hundred crowd)
+      break_up(rave party vigil protest sit-in)
     `,
     nouns: `
       protest demonstration riot rally
@@ -220,6 +221,8 @@ export const life = {
       pack(fan thousand)
       perform(choir band orchestra musician singer dancer)
       sing(choir crowd thousand)
+      pray(monk nun thousand hundred crowd pilgrim worshipper people bishop priest mourner)
+      take_place(concert match festival ceremony wedding funeral race parade carnival)
     `,
   },
   election: {

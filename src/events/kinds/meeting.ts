@@ -78,6 +78,7 @@ export const meeting = {
       falter(talk negotiation)
       revive(talk negotiation process)
       negotiate
+      sit_down(envoy minister negotiator delegation delegate premier president ambassador side leader mediator)
     `,
   },
   summit: {

@@ -154,7 +154,7 @@ export const statement = {
       refuse(permission entry visa asylum vessel ship)
       deny(entry visa permission)
       turn_away(vessel ship boat fan patient)
-      turn_back(vessel ship boat fan)
+      turn_back(vessel ship boat fan!migrant refugee)
       overturn(veto ban law ruling decision order result)
       uphold impose
       set_up(commission inquiry committee panel)

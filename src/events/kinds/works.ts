@@ -75,6 +75,7 @@ export const works = {
       rename(street square stadium airport school)
       raise(dam wall dyke levee)
       set_up(plant factory base camp)
+      finish(builder engineer worker&tunnel bridge road dam line tower stadium canal)
     `,
   },
   demolition: {
@@ -423,6 +424,8 @@ export const works = {
       ration(water fuel bread power electricity food petrol)
       trap(lift elevator train)
       scrap(plan route service ferry)
+      bring(traffic train city&standstill halt)
+      clock_off(shift)
     `,
   },
   business: {
@@ -606,6 +609,8 @@ export const works = {
       go_out_of_service
       phase_out
       mark(start end)
+      connect(grid)
+      pour(first&gold steel copper aluminium iron)
     `,
   },
 } as const satisfies Record<string, Kind>

@@ -36,4 +36,4 @@ export function isOfRoad(tokens: readonly Token[], preposition: number): boolean
   return roads.has(lowerAt(tokens, k))
 }
 
-const roads = wordSet('road roads highway highways motorway motorways route routes railway line track pass trail')
+const roads = wordSet('road roads highway highways motorway motorways route routes railway line track pass trail causeway bridge tunnel')

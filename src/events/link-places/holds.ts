@@ -3,12 +3,13 @@ import { firstFrom } from '../../text/span.ts'
 import type { EventPlace } from '../event.ts'
 import { lowerAt } from '../lower.ts'
 import type { ReadSentence } from '../read-sentences.ts'
-import { areaWord, northern } from './place-words.ts'
+import { areaWord, namedSite, northern } from './place-words.ts'
 
-/** Whether a place stands behind "in" as what holds the one before: "Beni in eastern Ebo", "Tessel, in the north of Ohara". */
+/** Whether a place stands behind "in" as what holds the one before: "Beni in eastern Ebo", "the Beni volcano in Ebo", "Tessel, in the north of Ohara". */
 export function holds({ tokens }: ReadSentence, outer: Mention, inner: Mention): boolean {
   if (!inner.place || !outer.place || inner.adjective || !isInside(inner, outer)) return false
   let k = firstFrom(tokens, inner.end)
+  if (namedSite.has(lowerAt(tokens, k))) k++
   const end = firstFrom(tokens, outer.start)
   if (tokens[k]?.text === ',') k++
   if (lowerAt(tokens, k) !== 'in' || end - k > 6) return false

@@ -32,13 +32,16 @@ export function isElse(sentence: ReadSentence, { tokens, trigger, mention, at, n
   const before = lowerAt(tokens, k)
   // Those who sign a truce are no places of it, and what happens between two countries does not happen all over them
   if (before === 'between' && (family === 'meeting' || mention.place?.kind === 'country')) return true
+  // "Doctors in X reported a case", "Teachers in X called off their strike": whose verb it is acts there
+  const isActor = settles.has(before) && next === trigger.first && trigger.use === 'finite' && mention.role !== 'origin'
   // "… , the ministry in X said"
   const isOwnWord = k === trigger.last || k === trigger.last + 1
   const isSaid =
     (!isOwnWord && isWhereSaid(tokens, k)) ||
     (before === 'in' &&
       (saying.has(lowerAt(tokens, behindItsLand(tokens, next))) || (judging.has(lowerAt(tokens, next)) && next !== trigger.first)))
-  if (family !== 'statement' && (isSaid || (mention.role === 'said' && at < trigger.first && !setsScene(tokens, k)))) return true
+  if (family !== 'statement' && !isActor && (isSaid || (mention.role === 'said' && at < trigger.first && !setsScene(tokens, k))))
+    return true
   if (based.has(lowerAt(tokens, k - 1)) || (isOfHome(tokens, k) && !(takesFrom.has(subkind) && k > trigger.last))) return true
   if (!takesFrom.has(subkind) && !departs(tokens, trigger) && isOfYard(tokens, k)) return true
   if (isOfRide(tokens, k)) return true
@@ -88,6 +91,8 @@ function isRightBehind(tokens: readonly Token[], { first, last, use }: Trigger, 
   if (bringing.has(lowerAt(tokens, first))) return lead === 'to' && preposition > last && preposition - last <= 3
   return (preposition === last || preposition === last + 1) && spots.has(lead)
 }
+
+const settles = wordSet('in at')
 
 /** "a group based in Paris": whose it is, not where it happened. */
 const based = wordSet('based headquartered born raised educated')

@@ -34,3 +34,10 @@ export const bringing = wordSet('bring brings brought')
 
 /** "stolen from the museum", "rescued from X": what takes somebody or something away from where it happens. */
 export const takesFrom = wordSet('robbery abduction release displacement aid discovery test')
+
+/** What bears a place's name and stands there: "the Tessel lock on the Ohara", "the Ebo volcano in Lorvia". */
+export const namedSite = wordSet(
+  `bridge dam lock tunnel volcano glacier crater lake reservoir canal river valley pass port harbour harbor airport station stadium church
+  cathedral mosque temple synagogue monastery hospital school prison camp base barracks mine quarry plant factory refinery mill market
+  square quarter district neighbourhood neighborhood suburb zone`,
+)

@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/is-capital.ts'
 import type { Token } from '../../text/tokenize.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { kinds } from '../kinds.ts'
@@ -6,7 +7,7 @@ import { isOrWas } from '../small-words.ts'
 import type { Trigger } from '../triggers/trigger.ts'
 import { departs, isOfDeparture, isOfRoad } from './departure.ts'
 import type { Named } from './named.ts'
-import { bringing, partOf, saysWhere, takesFrom } from './place-words.ts'
+import { bringing, namedSite, partOf, saysWhere, takesFrom } from './place-words.ts'
 import { isSubject, isSubjectOf } from './subject.ts'
 import { isFromHome } from './whose.ts'
 
@@ -58,7 +59,9 @@ export function weightByWords({ tokens, trigger, mention, at, next, k }: Named, 
   if (gap < 0 && mention.place?.kind === 'country' && isOfState && isSubject(tokens, at, next)) return 1
   // "was flown to Tessel", "taken to a Tessel hospital", "a truce that saddens Lorvia": something happens there, but not the deed
   if (mention.place?.kind === 'country' && before !== 'of') return 0
-  return mention.role === 'happened' && before !== 'to' && after !== 'hospital' && inBody ? 1 : 0
+  if (mention.role !== 'happened' || before === 'to' || after === 'hospital' || !inBody) return 0
+  // "The Ebo volcano in Lorvia erupted", "rammed the gate of the Tessel lock on the Ohara"
+  return namedSite.has(lowerAt(tokens, next)) && saysWhere.has(lowerAt(tokens, next + 1)) && !isCapital(after) ? (gap > 0 ? 3 : 2) : 1
 }
 
 /** "Tessel came under fire" */

@@ -30,7 +30,8 @@ export function voucherOf(
     particle.has(next) &&
     subkind !== 'protest' &&
     !isCapital(tokens[last + 2]?.text ?? '') &&
-    !isSpell(tokens, last + 1)
+    !isSpell(tokens, last + 1) &&
+    !isAtSea(tokens, last + 1)
   )
     return null
   // "released details of the crash" frees nobody
@@ -98,6 +99,17 @@ function isSpell(tokens: readonly Token[], through: number): boolean {
 }
 
 const spells = wordSet('night day morning afternoon evening week weekend')
+
+/** "were seen off the coast", "off the Lorvian shore": off which, and no part of the verb. */
+function isAtSea(tokens: readonly Token[], off: number): boolean {
+  return (
+    lowerAt(tokens, off) === 'off' &&
+    lowerAt(tokens, off + 1) === 'the' &&
+    (shores.has(lowerAt(tokens, off + 2)) || shores.has(lowerAt(tokens, off + 3)))
+  )
+}
+
+const shores = wordSet('coast coasts coastline shore shores island islands peninsula cape')
 
 /** "had restarted", "had been moved" */
 function isPluperfect(tokens: readonly Token[], first: number): boolean {
