@@ -120,6 +120,11 @@ function isWhere({ role }: TextEvent['places'][number]): boolean {
   return role === 'happened'
 }
 
+/** "The abduction of a monitor near Ebo on Saturday was condemned": with a day or a place, what is condemned is told as well. */
+function isToldWhen({ time, places }: TextEvent): boolean {
+  return time?.phrase != null || places.some(isWhere)
+}
+
 const ofWhere = /, (?:where|who|which|whose) [^,]*$/
 
 const ofFight = wordSet('arrest release agreement capture aid abduction')
@@ -130,8 +135,12 @@ function graveEvent(reported: readonly Standing[], spokenOf: readonly Standing[]
   const first = best(reported.filter(({ event }) => event.status !== 'hypothetical' && event.status !== 'denied'))
   const deeds = [...reported, ...spokenOf].filter(({ event }) => isDeed(event) && toldAsFact(event))
   const deed = best(deeds.filter(standing => (!standing.mentioned || isCentral(standing, deeds)) && !isRecalled(standing.event, now)))
-  const isBare = first && (!toldAsFact(first.event) || (aftermathKinds.has(first.event.subkind) && !isOfOldDeed(first, deeds, now)))
-  if (!first || (isBare && !standsAlone(first, deed)))
+  const isBare =
+    first &&
+    (!toldAsFact(first.event) ||
+      (aftermathKinds.has(first.event.subkind) && !isOfOldDeed(first, deeds, now)) ||
+      (first.event.subkind === 'condemnation' && deed !== null && isToldWhen(deed.event)))
+  if (!first || (isBare && !standsAlone(first, deed) && !isPlanInLead(first, deed, now)))
     return (deed ?? first ?? best(plain(spokenOf)) ?? best(spokenOf.filter(isHeadlinesPlan)))?.event ?? null
   // A page may hold other stories: what the headline tells goes before what shares no word with it
   const byHeadline = best(deeds.filter(standing => standing.inHeadline && !standing.mentioned))
@@ -154,6 +163,19 @@ function standsAlone(first: Standing, deed: Standing | null): boolean {
   const isPassing = subkind === 'trial' && deed.shared === 0
   return first.sentence === 0 && time?.phrase != null && (isPassing || (first.shared > 1 && deed.shared < first.shared))
 }
+
+/**
+ * "No flight will leave on 26 November because of a strike. … A walkout on 14 October brought thousands out": what the lead says is to come, with its day, is
+ * the news, and what came before this week and below it is what went before.
+ */
+function isPlanInLead({ event, sentence, mentioned }: Standing, deed: Standing | null, now: Day | null): boolean {
+  if (event.status !== 'planned' || sentence > 0 || mentioned || event.time?.phrase == null || deed === null || now === null) return false
+  const day = deed.event.time?.phrase == null ? null : deed.event.time.to
+  return !deed.inHeadline && deed.sentence > 0 && day !== null && parseDay(now)! - parseDay(day)! > lately
+}
+
+/** In days. */
+const lately = 7
 
 const ofCrime = /\b(?:body|bodies|corpses?|remains|dead|gun|guns|weapons?|victims?|wom[ae]n|m[ae]n|boys?|girls?|child|children)\b/i
 
@@ -207,8 +229,8 @@ function likeliest(standings: readonly Standing[], now: Day | null): Standing | 
   for (const standing of standings) {
     if (isToldBefore(standing, bySentence.get(standing.event.sentence.start)!)) continue
     const isOld = isRecalled(standing.event, now) || isAmongOld(standing, ages)
-    const score =
-      scoreOf(standing, perKind.get(standing.event.subkind)!) - (isOld ? recalled : 0) + (isFreshLead(standing, now) ? fresh : 0)
+    const isFresh = isFreshLead(standing, now)
+    const score = scoreOf(standing, perKind.get(standing.event.subkind)!, isFresh) - (isOld ? recalled : 0) + (isFresh ? fresh : 0)
     if (score > highest) [found, highest] = [standing, score]
   }
   return found
@@ -216,16 +238,19 @@ function likeliest(standings: readonly Standing[], now: Day | null): Standing | 
 
 /**
  * "Lawmakers grilled the minister on Tuesday over the blaze that gutted a terminal in March", under "Minister grilled": what opens the text in the headline's
- * words, with a day of this week, is the news, and what is graver and older is what it is about. Of an arrest or a trial the deed stays the main event.
+ * words, with a day of this week or, planned, of the next two, is the news, and what is graver and older is what it is about. Of an arrest or a trial the deed
+ * stays the main event.
  */
 function isFreshLead({ event, sentence, mentioned, shared }: Standing, now: Day | null): boolean {
   if (sentence > 0 || shared === 0 || mentioned || now === null || aftermathKinds.has(event.subkind)) return false
   if (!event.time?.phrase || event.time.to === null) return false
   const age = parseDay(now)! - parseDay(event.time.to)!
-  return age >= 0 && age <= thisWeek
+  return age <= thisWeek && age >= (event.status === 'planned' ? -soon : 0)
 }
 
+/** In days, back and ahead. */
 const thisWeek = 3
+const soon = 14
 /** As much as three words of the headline and more. */
 const fresh = 3
 
@@ -272,11 +297,11 @@ const longAgo = 400
 /** What a recalled event must have more: as much as a killing told in the lead has over one told far down. */
 const recalled = 5
 
-function scoreOf(standing: Standing, told: number): number {
+function scoreOf(standing: Standing, told: number, isFresh: boolean): number {
   const { event, sentence, mentioned } = standing
   const shared = standing.inHeadline ? 0 : standing.shared
   // "said it would close its cannery": what opens the text in the headline's words is what the text is about, plan or not, by whatever verb
-  const isLead = sentence === 0 && shared > 1
+  const isLead = sentence === 0 && (shared > 1 || isFresh)
   const status = event.status === 'happened' ? 0 : event.status === 'said' ? -0.5 : isLead && event.status === 'planned' ? -0.5 : -4
   return (
     kinds[event.subkind as Subkind].gravity * 0.6 +

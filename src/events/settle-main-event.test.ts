@@ -27,6 +27,43 @@ describe('the main event', () => {
       'Nine people were killed and 32 hurt when seized explosives went off at a depot in Dunmore late on Monday. In a separate incident, two men were shot dead in Tessel on Sunday.',
       'casualty | Dunmore | 2024-03-11',
     ],
+    // What the lead says is to come is the news, and what came before this week went before
+    [
+      'Strike grounds flights across Lorvia',
+      'No passenger flights will leave Tessel next week because of a strike, the airport said on Monday.\n\nA walkout on Feb. 6 brought thousands onto the streets of Dunmore.',
+      'closure | Tessel | 2024-03-18/2024-03-24',
+    ],
+    [
+      'Ministry to scrap rule',
+      'The ministry is to scrap a rule on hotels in Tessel next week.\n\nIn Dunmore protesters clashed with police on Feb. 6.',
+      'decision | Tessel | 2024-03-18/2024-03-24',
+    ],
+    [
+      'Mill to close',
+      'The mill in Tessel will close next week. Nine people were killed in a fire in Dunmore on Monday.',
+      'casualty | Dunmore | 2024-03-11',
+    ],
+    // What is condemned is graver than the words, and a shot that is weighed hits nobody
+    [
+      'Monitor taken in Tessel',
+      'The abduction of a monitor in Tessel on Monday was condemned by the bloc on Wednesday.',
+      'abduction | Tessel | 2024-03-11',
+    ],
+    [
+      'Supervisors weigh shot at bigger tip',
+      'DUNMORE — The board will vote on the tip on April 2, and take another shot at it.',
+      'decision | DUNMORE | 2024-04-02',
+    ],
+    // A body acts where it is at home
+    ['Cabinet falls', 'Lorvian lawmakers brought down the government on Wednesday.', 'election | Lorvian | 2024-03-13'],
+    ['Bank sells bronze', 'A Tessel bank has sold a bronze to a dealer from Ebo.', 'business | Tessel | ../2024-03-14'],
+    ['Rider wins', 'A Tessel rider won the cup on Wednesday.', 'contest | - | 2024-03-13'],
+    // The water that it spans is no other place
+    [
+      'Bridge open',
+      'DUNMORE — The bridge reopened to traffic on Wednesday, a year after a crack closed the span over Castle Bay.',
+      'repair | DUNMORE | 2024-03-13',
+    ],
     // What judges find on a later day, and where, is said of the deed
     [
       'Ferry had no licence',

@@ -1,12 +1,13 @@
 import type { Article } from '../articles/article.ts'
 import type { Mention } from '../places/place.ts'
-import { covers, type Span } from '../text/span.ts'
+import { covers, firstFrom, type Span } from '../text/span.ts'
 import { wordSet } from '../text/word-set.ts'
 import { parseDay } from '../times/calendar.ts'
 import type { Day, TimeExpression } from '../times/time.ts'
 import { datelineEnd } from './dateline-end.ts'
 import type { EventPlace, EventTime, TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
+import { lowerAt } from './lower.ts'
 import { standingTwice } from './main-day.ts'
 import { headlinePlace } from './main-place.ts'
 import type { ReadSentence } from './read-sentences.ts'
@@ -32,6 +33,7 @@ export function settleMainEvent(
   if (main.places[0]?.role !== 'happened') takeHeadlinePlace(sentences, mentions, main)
   if (main.places[0]?.role !== 'happened') takeDateline(sentences, mentions, main)
   if (gravity < 6 && main.places[0]?.role !== 'happened') takeLikePlace(events, main)
+  if (main.places[0]?.role !== 'happened') takeOwnBody(sentences, mentions, main)
   if (gravity < 6) takeLikeTime(events, main)
   if (!sudden || gravity < 6 || !(main.status === 'happened' || main.status === 'said')) return
   const twice = standingTwice(article, sentences)
@@ -118,6 +120,35 @@ const againTold = wordSet('birth agreement decision contest election')
 
 const wideKinds = wordSet('admin country region island')
 
+/** "Tessel's council voted", "Lorvian lawmakers brought the government down", "a Tessel museum has surrendered a bronze": a body acts where it is at home. */
+function takeOwnBody(sentences: readonly ReadSentence[], mentions: readonly Mention[], main: TextEvent): void {
+  if (!ofBodies.has(main.subkind) || main.status === 'hypothetical' || main.status === 'denied') return
+  const home = sentences.find(({ start }) => start === main.sentence.start)
+  if (!home) return
+  const { tokens } = home
+  for (let m = firstFrom(mentions, main.start); m < mentions.length && mentions[m]!.end <= main.trigger.start; m++) {
+    const { place, end } = mentions[m]!
+    let k = firstFrom(tokens, end)
+    if (lowerAt(tokens, k + 1) === 's') k += 2
+    if (inhabited.has(lowerAt(tokens, k))) k++
+    if (!place || !bodies.has(lowerAt(tokens, k)) || (tokens[k]?.start ?? 0) > main.trigger.start) continue
+    main.places = [
+      { mention: m, placeId: place.id, role: 'happened', carried: null },
+      ...main.places.filter(other => other.placeId !== place.id),
+    ]
+    return
+  }
+}
+
+const ofBodies = wordSet(
+  'election decision appointment diplomacy business sanction contest arrest release agreement repair closure construction',
+)
+const inhabited = wordSet('city town county state national federal central provincial regional')
+const bodies = wordSet(
+  `lawmakers legislators deputies mps senators parliament senate assembly council councillors government cabinet court courts judges voters museum
+  zoo library university hospital bank regulator regulators`,
+)
+
 /** What is done by an office or a body, in lines that name no other place, is done where the report was written: "JUBA — The president dismissed …". */
 function takeDateline(sentences: readonly ReadSentence[], mentions: readonly Mention[], main: TextEvent): void {
   const { gravity } = kinds[main.subkind as Subkind]
@@ -131,9 +162,11 @@ function takeDateline(sentences: readonly ReadSentence[], mentions: readonly Men
     sentence => sentence.role === 'headline' && within(mentions, sentence).some(({ place }) => place?.id === mentions[mention]!.place!.id),
   )
   const town = mentions[mention]!.place!
-  // "WINNIPEG — A committee of the Manitoba legislature": what the town lies in is no other place
+  // "WINNIPEG — A committee of the Manitoba legislature": what the town lies in is no other place, nor is a river that a bridge of it spans
   const isOther = ({ place }: Mention) =>
-    place && !(place.country === town.country && (place.kind === 'country' || (place.kind === 'admin' && place.name === town.admin1)))
+    place &&
+    !(place.kind === 'water' && kinds[main.subkind as Subkind].family === 'works') &&
+    !(place.country === town.country && (place.kind === 'country' || (place.kind === 'admin' && place.name === town.admin1)))
   if (!official.has(main.subkind) && !isInHeadline && within(mentions, { start: opens, end: lead.end }).some(isOther)) return
   // "… sign a truce in Doha": the headline goes before the desk
   const named = headlinePlace(sentences, mentions)

@@ -558,6 +558,9 @@ describe('where it happened', () => {
     ['Gunmen released two priests taken from a mission at Tessel.', 'release happened - -'],
     ['A tower near Tessel fell on Monday.', 'destruction happened Tessel 2024-03-11'],
     ['The roof of the old hall of the port in Tessel fell on Monday.', 'destruction happened Tessel 2024-03-11'],
+    // What does not run stands still
+    ['No passenger flights will leave Dunmore next week because of a strike.', 'closure planned Dunmore 2024-03-18/2024-03-24'],
+    ['No ferries sailed from Dunmore on Monday.', 'closure happened Dunmore 2024-03-11'],
     // What is decided is to be there
     ['Judges ordered the state on Monday to cut flights at Tessel.', 'decision happened - 2024-03-11'],
     ['The council of Tessel voted to put a grid on the road to Dunmore.', 'decision happened Tessel -'],

@@ -20,6 +20,7 @@ import { isHeadlinePlan } from '../triggers/headline-plan.ts'
 import type { Trigger } from '../triggers/trigger.ts'
 import { byHeading, byPublication, isTold, nextOfName } from './own-day.ts'
 import { carriedTo, inOwnLand, placeAgain, underHeading } from './own-place.ts'
+import { isStoppedService } from './stopped-service.ts'
 import { whereWitnessed } from './witnesses.ts'
 
 /** The event that a trigger tells, and how it stands in the article, by which the main one is chosen. */
@@ -38,13 +39,16 @@ export function standingOf(
   const { start, end } = bareQuote(article.text, { start: tokens[clause.first]!.start, end: tokens[clause.end - 1]!.end })
   const at = { start: tokens[trigger.first]!.start, end: tokens[trigger.last]!.end }
   const inQuotes = sentence.quotes.some(quote => quote.start <= at.start && at.end <= quote.end)
-  const { status, day } = statusAndDay(article.published, sentence, clause, trigger, times, inQuotes, { start, end })
+  const { status: stated, day } = statusAndDay(article.published, sentence, clause, trigger, times, inQuotes, { start, end })
+  const isStopped = stated === 'denied' && isStoppedService(sentence, clause, trigger)
+  const status = !isStopped ? stated : lowerAt(tokens, trigger.first - 1) === 'will' ? 'planned' : 'happened'
+  const subkind = isStopped ? 'closure' : trigger.subkind
   const future = status !== 'happened' && status !== 'said' && status !== 'denied'
   const event: TextEvent = {
     start,
     end,
-    kind: familyOf(trigger.subkind),
-    subkind: trigger.subkind,
+    kind: familyOf(subkind),
+    subkind,
     status,
     trigger: at,
     sentence: { start: sentence.start, end: sentence.end },

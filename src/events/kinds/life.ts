@@ -295,6 +295,7 @@ export const life = {
       field(candidate)
       register(candidate party voter)
       lead(count poll&vote)
+      miss(outright majority)
     `,
   },
   aid: {

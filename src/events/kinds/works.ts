@@ -426,6 +426,7 @@ export const works = {
       scrap(plan route service ferry)
       bring(traffic train city&standstill halt)
       clock_off(shift)
+      run(train tram bus metro ferry&no)
     `,
   },
   business: {

@@ -103,7 +103,9 @@ function isTry(tokens: readonly Token[], first: number, last: number): boolean {
 }
 
 const ofBall = wordSet('blocking blocker blocks clock put putter selection attempts stopper')
-const ofTries = wordSet('snap mug head flu booster vaccine vaccination measles tetanus rabies insulin jump penalty')
+const ofTries = wordSet(
+  'weigh weighs eye eyes mull mulls seek seeks want wants deserve deserves snap mug head flu booster vaccine vaccination measles tetanus rabies insulin jump penalty',
+)
 const behindTry = wordSet('at of in for')
 /** "to arrest the slide", "expected it to crash back into loss" are verbs; "due to fire", "in response to unrest" none. */
 function isInfinitive(tokens: readonly Token[], { form }: LexicalEntry, first: number): boolean {
@@ -137,12 +139,15 @@ export function isWalkout(tokens: readonly Token[], first: number, last: number)
   if (!isStrike.has(lowerAt(tokens, first))) return false
   if (walkout.has(lowerAt(tokens, first - 1))) return true
   const next = lowerAt(tokens, last + 1)
+  // "Strike grounds flights"
+  if (standsStill.has(next)) return true
   if (next === 'on' && notStruck.test(lowerAt(tokens, last + 2))) return true
   for (let k = last + 1; k < last + 5; k++)
     if ((next === 'over' || next === 'by' || next === 'for') && about.has(lowerAt(tokens, k))) return true
   return false
 }
 
+const standsStill = wordSet('shuts shut closes grounds halts idles disrupts cripples paralyses paralyzes delays empties strands')
 const isStrike = wordSet('strike strikes')
 const walkout = wordSet(
   `hunger national nationwide general rail tube bus train tram nurses doctors teachers workers drivers pilots students wildcat hour hours
