@@ -16,6 +16,12 @@ export interface StatedPlace extends Span {
   exactness: { words: string; km: number } | null
   /** The words that say on which day it happened. */
   day: Span | null
+  /** The words of the column that says what happened: "Armed clash", "type_of_violence 1". */
+  what: Span | null
+  /** The words that say how many died: "fatalities 3". */
+  dead: Span | null
+  /** Whether the row has no words of its own, so that its headline is made of its columns as well. */
+  isAlone: boolean
 }
 
 /** A line that says what a row does of where and when something happened. The spans of its place count from its start. */
@@ -27,5 +33,6 @@ export interface RowRecord {
 /** A place whose spans count from the start of its line, in a text in which that line begins at `start`. */
 export function placeFrom(start: number, place: StatedPlace): StatedPlace {
   const moved = (span: Span): Span => ({ start: span.start + start, end: span.end + start })
-  return { ...place, ...moved(place), day: place.day && moved(place.day) }
+  const { day, what, dead } = place
+  return { ...place, ...moved(place), day: day && moved(day), what: what && moved(what), dead: dead && moved(dead) }
 }

@@ -78,6 +78,66 @@ describe('what a row tells happened at its position and on its day', () => {
     expect(of({ notes: 'Troops will withdraw from the port.' }).events.flatMap(({ places }) => places)).toEqual([]))
 })
 
+describe('what no words of a row tell its columns do', () => {
+  const columnsOf = (csv: string) => {
+    const [read] = [...readArticles(new TextEncoder().encode(csv), 'rows.csv')]
+    if (!read?.ok) throw new Error('no article')
+    const article = read.value
+    const mentions = withStatedPlace(article, findPlaces(article, gazetteer), gazetteer)
+    return { text: article.text, events: eventsOfRow(article, mentions, findTimes(article)) }
+  }
+  const words = ({ text, events }: ReturnType<typeof columnsOf>) =>
+    events.map(({ subkind, main, trigger, time, places }) => [
+      subkind,
+      main,
+      text.slice(trigger.start, trigger.end),
+      time?.edtf,
+      places.map(({ role, carried }) => [role, carried]),
+    ])
+  const byRow = [['happened', 'the columns of its row say what happened and where']]
+
+  test.each<[what: string, csv: string, told: unknown[]]>([
+    [
+      'UCDP’s type of violence',
+      'type_of_violence,side_a,side_b,where_prec,where_coordinates,latitude,longitude,country,date_start,date_end,best\n3,Front,Civilians,1,Baidoa town,3.1167,43.65,Somalia,2017-03-05,2017-03-08,4',
+      [['attack', true, 'type_of_violence 3', '2017-03-05/2017-03-08', byRow]],
+    ],
+    [
+      'ACLED’s types that no sentence tells',
+      'event_date,event_type,sub_event_type,location,latitude,longitude,fatalities\n2024-03-05,Riots,Mob violence,Koro,14.0667,-3.0833,1',
+      [['attack', true, 'Mob violence', '2024-03-05', byRow]],
+    ],
+    [
+      'a type in another language',
+      'дата;місце;тип події;широта;довгота\n05.03.2024;Харків;Ракетний удар;49,9935;36,2304',
+      [['strike', true, 'Ракетний удар', '2024-03-05', byRow]],
+    ],
+    [
+      'a type before words that tell of nothing',
+      'Datum;Ort;Art des Vorfalls;Breitengrad;Längengrad;Beschreibung\n05.03.2024;Hale;Überfall;49,9935;36,2304;Näheres ist nicht bekannt.',
+      [['attack', true, 'Überfall', '2024-03-05', byRow]],
+    ],
+    [
+      'the dead alone',
+      'event_date,location,latitude,longitude,nkill\n2024-03-05,Koro,14.0667,-3.0833,3',
+      [['casualty', true, 'nkill 3', '2024-03-05', byRow]],
+    ],
+  ])('%s', (_, csv, told) => expect(words(columnsOf(csv))).toEqual(told))
+
+  test('its words are the whole line of the columns', () =>
+    expect(
+      columnsOf('event_date,event_type,location,latitude,longitude\n2024-03-05,Mob violence,Koro,14.0667,-3.0833').events,
+    ).toMatchObject([{ quote: '2024-03-05: Mob violence, Koro: latitude 14.0667, longitude -3.0833', status: 'happened' }]))
+
+  test.each([
+    ['nothing but a place and a day', 'event_date,location,latitude,longitude\n2024-03-05,Koro,14.0667,-3.0833'],
+    [
+      'a type that tells of nothing',
+      'event_date,event_type,location,latitude,longitude,fatalities\n2024-03-05,Other,Koro,14.0667,-3.0833,0',
+    ],
+  ])('%s tell of no event', (_, csv) => expect(columnsOf(csv).events).toEqual([]))
+})
+
 describe('the place of a row', () => {
   test('has its name for it, is as exact as it says, and says why', () => {
     const { mentions, article } = of({ notes: 'A drone hit a warehouse in Odesa.', geo_precision: '2' })

@@ -75,21 +75,35 @@ function withRecord(found: Fields, named: ReadonlyMap<string, NamedField>, isOfP
     textsOfRows.map(name => wordsIn(named.get(name)?.value)).find(words => typeof words === 'string' && /\p{L}/u.test(words)) ??
     longestProse(named)
   if (!isOfPositions && !(isFilled(text) || isFilled(found.title) || row.record.place?.day)) return {}
+  const isAlone = !isFilled(text) && !isFilled(found.title)
   if (!isFilled(text)) found.title ??= titleOfRow(named) ?? undefined
   found.text = text ?? ''
   if (!isDay(String(dayOfField(found.published)))) found.published = lastDayOf(named) ?? found.published
-  return { [rowRecord]: row }
+  return { [rowRecord]: isAlone ? withoutWords(row) : row }
+}
+
+function withoutWords(row: ReadRow): ReadRow {
+  const { place } = row.record
+  return { ...row, record: { ...row.record, place: place && { ...place, isAlone: true } } }
 }
 
 /** The longest prose under a name of one's own ("Was", "what happened"): nothing that is said beside a position is lost. */
 function longestProse(named: ReadonlyMap<string, { value: unknown }>): string | undefined {
   const said = [...named].flatMap(([name, { value }]) =>
-    (isProse(value) || isSentence(value)) && !isNamed.has(name) && !isOfRecord(name) && !/^source|url|link|address/.test(name)
+    (isProse(value) || isSentence(value)) &&
+    !isNamed.has(name) &&
+    !isOfRecord(name) &&
+    !/^source|url|link|address|txt$/.test(name) &&
+    !isListed(String(value))
       ? [value as string]
       : [],
   )
   return said.sort((a, b) => b.length - a.length)[0]
 }
+
+/** "Middle East & North Africa", "Military Forces of Mali (2020-)" are names, not something said. */
+const isListed = (words: string) =>
+  /\p{Lu}/u.test(words) && (words.match(/(?:^|\s)\p{Ll}{3,}/gu)?.length ?? 0) < 2 && !/[.!?]$/.test(words.trim())
 
 const isSentence = (value: unknown) => typeof value === 'string' && /^\p{Lu}\S*(?:\s+\S+){2,}[.!?]$/u.test(value.trim())
 

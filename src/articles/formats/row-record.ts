@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts'
 import { visible } from '../../text/visible.ts'
 import { isDay } from '../is-day.ts'
 import type { RowRecord } from '../record.ts'
@@ -15,7 +16,7 @@ const columns = {
   lastDay: list('dateend enddate'),
   what: list(`subeventtype eventtype incidenttype attacktype attacktype1txt typeofevent typeofincident typeofattack eventcategory incident event type category
     disordertype dyadname conflictname`),
-  who: list('actor1 sidea perpetrator actor2 sideb'),
+  who: list('actor1 sidea perpetrator gname actor2 sideb'),
   name: list(
     `location locationname wherecoordinates place placename locality settlement city town village site sitename target1 address municipality name`,
   ),
@@ -62,12 +63,15 @@ export function recordOfRow(fields: ReadonlyMap<string, NamedField>, isOfPositio
   const when = day === null || position === null ? '' : `${day}: `
   const before = `${when}${what === null ? '' : `${what}, `}`
   const at = [where, position && visible(position.words.replace(/\s+/g, ' '))].filter(Boolean).join(': ')
-  const behind = [position && exact?.words, numbered(fields, columns.dead)].filter(Boolean).map(words => `, ${words}`)
+  const [code, dead] = [position && codeOf(fields), numbered(fields, columns.dead)]
+  const behind = [position && exact?.words, code, dead].filter(Boolean).map(words => `, ${words}`)
   // "2024-03-07: Shelling, Hale" would be a line that says when an article was printed, and by whom.
   const alone = position === null && day !== null ? `, on ${day}` : ''
+  const line = `${at === '' ? before.replace(/[,:] $/, '') : before}${at}${behind.join('')}${alone}.`
+  const behindAt = (words: string | null) => words && spanOf(words, line.lastIndexOf(`, ${words}`) + 2)
   return {
     record: {
-      line: `${at === '' ? before.replace(/[,:] $/, '') : before}${at}${behind.join('')}${alone}.`,
+      line,
       place: position && {
         start: before.length,
         end: before.length + at.length,
@@ -77,11 +81,22 @@ export function recordOfRow(fields: ReadonlyMap<string, NamedField>, isOfPositio
         told: position.told,
         name: name ?? inside,
         exactness: exact,
-        day: day === null ? null : { start: 0, end: day.length },
+        day: day === null ? null : spanOf(day, 0),
+        what: behindAt(code) || (what === null ? null : spanOf(what, when.length)),
+        dead: behindAt(dead) || null,
+        isAlone: false,
       },
     },
     problem: typeof found === 'string' ? found : null,
   }
+}
+
+const spanOf = (words: string, start: number): Span => ({ start, end: start + words.length })
+
+/** UCDP says in a number what its rows tell of: "type_of_violence 3" is violence against civilians. */
+function codeOf(fields: ReadonlyMap<string, NamedField>): string | null {
+  const field = fields.get('typeofviolence')
+  return field && /^[1-3]$/.test(String(field.value).trim()) ? `${field.name} ${String(field.value).trim()}` : null
 }
 
 const said = (fields: ReadonlyMap<string, NamedField>, names: readonly string[]): string | null =>
