@@ -1,5 +1,5 @@
+import type { FoundDocument } from './formats/document.ts'
 import type { Page } from './formats/html.ts'
-import type { FoundDocument } from './formats/json.ts'
 import type { KeptPage } from './formats/mhtml.ts'
 
 /** A file by its name and its bytes. */

@@ -2,37 +2,11 @@ import { failure, type Result, success } from '../../result.ts'
 import { endsEarly } from '../damaged.ts'
 import { isDay } from '../is-day.ts'
 import { completed } from './cut-json.ts'
+import type { BadDocument, Document, FoundDocument } from './document.ts'
 import { haveRecords, headlineAlone, inOurNames, rowRecord, wrappedArticle, wrappedList } from './field-names.ts'
 import { isObject } from './is-object.ts'
 import type { ReadRow } from './row-record.ts'
 import { inStep } from './same-position.ts'
-
-/** An article as pipelines hand it over, in `dateline extract` a line each: `{"id": "a1", "text": "…", "published": "2024-07-27"}`. */
-export interface Document {
-  id: unknown
-  text: string
-  /** `YYYY-MM-DD` */
-  published?: string
-  /** What is wrong with a “published” that is no day; the rest can be read. */
-  badDay?: string
-  outlet?: string
-  title?: string
-  url?: string
-  /** What the row it was says of where and when it happened, which goes behind its text. */
-  row?: ReadRow
-}
-
-/** What keeps a document from being read, with its id where it has one. */
-export interface BadDocument {
-  id: unknown
-  error: string
-}
-
-/** A document of a file, or what is wrong with it, and where it stands: “line 3”, “article 3”. */
-export interface FoundDocument {
-  where: string
-  document: Document | BadDocument
-}
 
 const expected =
   'expected is an object with “text” (and “id”, “published”, “outlet”, “title”, “url” where they are known), a list of them, or one a line.'

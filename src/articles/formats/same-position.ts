@@ -1,4 +1,4 @@
-import type { FoundDocument } from './json.ts'
+import type { FoundDocument } from './document.ts'
 import type { ReadRow } from './row-record.ts'
 
 /**

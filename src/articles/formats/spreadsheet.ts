@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../result.ts'
-import { type FoundDocument, noteOnHeadlines } from './json.ts'
+import type { FoundDocument } from './document.ts'
+import { noteOnHeadlines } from './json.ts'
 import { odsSheets } from './ods.ts'
 import { readOfficeDocument } from './open-document.ts'
 import { documentsOfRows, expectedTable, hasHeadlinesAlone, isTableOfArticles } from './table.ts'

@@ -1,9 +1,10 @@
 import { failure, type Result, success } from '../../result.ts'
 import { tableRows } from '../../text/table-rows.ts'
 import { withColumnDays } from './column-days.ts'
+import type { FoundDocument } from './document.ts'
 import { haveRecords, headlineAlone, inOurNames } from './field-names.ts'
 import { englishName } from './foreign-names.ts'
-import { type FoundDocument, noteOnHeadlines, readDocument } from './json.ts'
+import { noteOnHeadlines, readDocument } from './json.ts'
 import { plainName } from './plain-name.ts'
 import { inStep } from './same-position.ts'
 
