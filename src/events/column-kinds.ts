@@ -90,12 +90,55 @@ const kindOf = new Map(
 const violence: readonly Subkind[] = ['clash', 'clash', 'attack']
 
 /**
+ * The codes of CAMEO, with which GDELT's program codes what it reads: two digits for what was done, and more for how. https://parusanalytics.com/eventdata/cameo.dir/CAMEO.Manual.1.1b3.pdf
+ * What has no kind of its own here ("yield", "reject") tells of none.
+ */
+const cameo: Record<string, Subkind> = {
+  ...{
+    '01': 'statement',
+    '02': 'demand',
+    '04': 'talks',
+    '042': 'visit',
+    '043': 'visit',
+    '05': 'diplomacy',
+    '057': 'agreement',
+    '07': 'aid',
+  },
+  ...{
+    '09': 'investigation',
+    '10': 'demand',
+    '11': 'condemnation',
+    '112': 'accusation',
+    '13': 'threat',
+    '14': 'protest',
+    '15': 'deployment',
+  },
+  ...{ '16': 'diplomacy', '163': 'sanction', '171': 'seizure', '172': 'sanction', '173': 'arrest', '174': 'displacement', '175': 'attack' },
+  ...{
+    '18': 'attack',
+    '181': 'abduction',
+    '183': 'bombing',
+    '19': 'clash',
+    '191': 'closure',
+    '192': 'capture',
+    '194': 'shelling',
+    '195': 'strike',
+    '20': 'attack',
+  },
+}
+
+function kindOfCameo(code: string): Subkind | null {
+  const whole = code.length === 1 ? `0${code}` : code
+  return cameo[whole.slice(0, 3)] ?? cameo[whole.slice(0, 2)] ?? null
+}
+
+/**
  * The kind of event that a cell in a column of events tells: `kindOfCell('Mob violence')` is `'attack'`, `kindOfCell('type_of_violence 3')` too, `kindOfCell('Ракетный удар')` is
  * `'strike'`. Null for any other words; what sentences tell is asked elsewhere.
  */
 export function kindOfCell(cell: string): Subkind | null {
-  const coded = /^type.?of.?violence (\d)$/i.exec(cell.trim())
-  if (coded) return violence[Number(coded[1]) - 1] ?? null
+  const [, column, code] = /^(type.?of.?violence|event.?code) (\d+)$/i.exec(cell.trim()) ?? []
+  if (column && code) return /^t/i.test(column) ? (violence[Number(code) - 1] ?? null) : kindOfCameo(code)
   return kindOf.get(plain(cell)) ?? null
 }
 

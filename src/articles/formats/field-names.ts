@@ -12,7 +12,7 @@ type Fields = Record<string, unknown>
  * Spelled as `plainName` gives them.
  */
 const names = {
-  id: 'id idstr key uuid guid eventidcnty eventid',
+  id: 'id idstr key uuid guid eventidcnty eventid globaleventid',
   text: 'text maintext bodytext fulltext articletext articlebody contenttext',
   title: 'title headline webtitle articletitle posttitle',
   published: `published publishedat datepublished datepublish publishdate publicationdate publisheddate pubdate webpublicationdate date datetime

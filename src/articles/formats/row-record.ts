@@ -11,14 +11,14 @@ const list = (names: string) => names.trim().split(/\s+/)
 
 /** What tables of incidents call their columns, the clearest first, spelled as `plainName` gives them: ACLED's, UCDP's, GTD's and other people's own. */
 const columns = {
-  day: list(`eventdate datestart startdate eventday incidentdate dateofincident dateofevent occurrencedate dateoccurred attackdate strikedate acqdate date day
+  day: list(`eventdate datestart startdate eventday incidentdate dateofincident dateofevent occurrencedate dateoccurred attackdate strikedate acqdate sqldate date day
     datetime time`),
   lastDay: list('dateend enddate'),
   what: list(`subeventtype eventtype incidenttype attacktype attacktype1txt typeofevent typeofincident typeofattack eventcategory incident event type category
     disordertype dyadname conflictname`),
-  who: list('actor1 sidea perpetrator gname actor2 sideb'),
+  who: list('actor1 sidea perpetrator gname actor1name actor2 sideb actor2name'),
   name: list(
-    `location locationname wherecoordinates place placename locality settlement city town village site sitename target1 address municipality name`,
+    `location locationname wherecoordinates actiongeofullname place placename locality settlement city town village site sitename target1 address municipality name`,
   ),
   within: list('admin1 adm1 provstate province state oblast region admin2 adm2 district county'),
   country: list('country countrytxt countryname'),
@@ -38,6 +38,8 @@ const exactness: Record<string, readonly number[]> = {
   geoprecision: [5, 25, 100],
   // 1 the place, 2 within 25 km of it, 3 a district, 4 a region, 5 along a line or in a wide area, 6 a country, 7 seas and skies of several
   whereprec: [5, 25, 50, 150, 100, 400, 400],
+  // GDELT: 1 a country, 2 a state of the United States, 3 a town there, 4 one elsewhere, 5 a region elsewhere
+  actiongeotype: [400, 150, 5, 5, 150],
 }
 
 /** What a row says of where and when it happened, and what is wrong with its position, where something is. */
@@ -93,10 +95,11 @@ export function recordOfRow(fields: ReadonlyMap<string, NamedField>, isOfPositio
 
 const spanOf = (words: string, start: number): Span => ({ start, end: start + words.length })
 
-/** UCDP says in a number what its rows tell of: "type_of_violence 3" is violence against civilians. */
+/** UCDP and GDELT say in numbers what their rows tell of: "type_of_violence 3" is violence against civilians, "EventCode 195" an attack from the air. */
 function codeOf(fields: ReadonlyMap<string, NamedField>): string | null {
-  const field = fields.get('typeofviolence')
-  return field && /^[1-3]$/.test(String(field.value).trim()) ? `${field.name} ${String(field.value).trim()}` : null
+  const field = fields.get('typeofviolence') ?? (fields.has('quadclass') ? fields.get('eventcode') : undefined)
+  const code = String(field?.value ?? '').trim()
+  return field && /^\d{1,4}$/.test(code) ? `${field.name} ${code}` : null
 }
 
 const said = (fields: ReadonlyMap<string, NamedField>, names: readonly string[]): string | null =>

@@ -4,6 +4,7 @@ import { withColumnDays } from './column-days.ts'
 import type { FoundDocument } from './document.ts'
 import { haveRecords, headlineAlone, inOurNames } from './field-names.ts'
 import { englishName } from './foreign-names.ts'
+import { withNamesOfGdelt } from './gdelt.ts'
 import { noteOnHeadlines, readDocument } from './json.ts'
 import { plainName } from './plain-name.ts'
 import { inStep } from './same-position.ts'
@@ -15,7 +16,7 @@ type Row = { line: number; cells: string[]; unclosed?: boolean }
  * they are known, or what other programs call these; others are passed over.
  */
 export function readTable(text: string, name: string): Result<FoundDocument[]> {
-  const rows = tableRows(text)
+  const rows = withNamesOfGdelt(tableRows(text))
   if (rows.length < 2 || !isTableOfArticles(rows)) return failure(`${name} ${expectedTable}`)
   return success(documentsOfRows(rows), hasHeadlinesAlone(rows) ? [noteOnHeadlines(name)] : [])
 }
