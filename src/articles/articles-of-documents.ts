@@ -1,5 +1,4 @@
 import { failure, type Result } from '../result.ts'
-import { contentHash } from '../text/content-hash.ts'
 import { hostOf, webAddress } from './address.ts'
 import type { Article } from './article.ts'
 import { withoutCutMark } from './formats/cut-mark.ts'
@@ -8,6 +7,7 @@ import { mended } from './formats/mended.ts'
 import type { ReadRow } from './formats/row-record.ts'
 import { articleFromPage, checked, type KnownOfArticle, longerThanRead, toDateIn } from './make-article.ts'
 import { placeFrom } from './record.ts'
+import { ofItsDay, textsOfSeveralDays } from './several-days.ts'
 
 /** How a field's words are had where it may be a piece of a web page; without it they are what stands in it. */
 export interface FieldReader {
@@ -22,7 +22,9 @@ export function* articlesOfDocuments(
 ): Generator<Result<Article>> {
   const several = found.length > 1
   const labels = new Set<string>()
-  const again = textsOfSeveralDays(found)
+  const again = textsOfSeveralDays(
+    found.flatMap(({ document }) => ('error' in document ? [] : { text: document.text, day: document.published })),
+  )
   for (const { where, document } of found) {
     if ('error' in document) yield failure(`${name}, ${where}: ${document.error}`)
     else {
@@ -32,24 +34,6 @@ export function* articlesOfDocuments(
       yield read.ok && again.has(document.text) ? { ...read, value: ofItsDay(read.value) } : read
     }
   }
-}
-
-/** What is said in the same words on several days, as "Air raid alert in Hale" is in a channel, is said anew each time. */
-function textsOfSeveralDays(found: readonly FoundDocument[]): ReadonlySet<string> {
-  const days = new Map<string, string | undefined>()
-  const again = new Set<string>()
-  for (const { document } of found) {
-    if ('error' in document) continue
-    const { text, published } = document
-    if (days.has(text) && days.get(text) !== published) again.add(text)
-    else days.set(text, published)
-  }
-  return again
-}
-
-/** One text is one article, but for what is said anew: that is told apart by its day. */
-function ofItsDay(article: Article): Article {
-  return { ...article, id: contentHash(`${article.published}\n${article.text}`) }
 }
 
 /** A document says itself when and where it was printed. Its title goes before its text where that does not begin with it. */

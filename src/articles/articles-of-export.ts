@@ -4,6 +4,7 @@ import { dateLine, datesIn } from './date-line.ts'
 import { settleDay } from './date-order.ts'
 import type { ExportedArticle, PressExport } from './exports/exported.ts'
 import { articleFromPage, checked, type KnownOfArticle, longerThanRead, toDateIn } from './make-article.ts'
+import { ofItsDay, textsOfSeveralDays } from './several-days.ts'
 
 /** What is said of an article of which nothing but its head is there. */
 export const noBody = 'there is no text of it in the file.'
@@ -18,12 +19,14 @@ export function* articlesOfExport(
   const ofFile = [...lost]
   if (promised !== null && promised > articles.length)
     ofFile.push(`${name} says that it holds ${promised} articles; ${articles.length} of them are in it.`)
+  const again = textsOfSeveralDays(articles.map(({ body, dated }) => ({ text: body, day: dated })))
   for (const [i, one] of articles.entries()) {
     const where = `${name}, article ${i + 1}`
     if (one.body.trim() === '') yield failure(`${where}: ${noBody}`)
     else {
       const read = exportedArticle(one, where, articles.length > 1 ? `${name}#${i + 1}` : name, known)
-      yield read.ok ? { ...read, notes: [...ofFile.splice(0), ...read.notes] } : read
+      const value = read.ok && again.has(one.body) ? ofItsDay(read.value) : null
+      yield read.ok ? { ...read, value: value ?? read.value, notes: [...ofFile.splice(0), ...read.notes] } : read
     }
   }
 }
