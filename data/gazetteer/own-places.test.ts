@@ -49,7 +49,7 @@ const isSpot = (row: OwnRow): boolean => ['settlement', 'district', 'facility'].
 
 /** On islands that the thinned outlines leave out; Kibish, in a triangle that three countries claim; platforms. */
 const offShore = new Set(
-  'akrotiri-of-santorini akunnaaq akusekijima andoya balabac-base balivanich castlebay channel-islands-national-park halley-research-station illorsuit itilleq kalayaan kibish kitkatla kitsissuarsuit komodo-national-park lampedusa-hotspot lepida lihir lochboisdale maeshowe mageshima malokurilskoye melilla-border-fence melinka melonguane mount-suribachi nikolskoye-of-the-commander-islands palm-island-settlement pandami prirazlomnaya rano-raraku ring-of-brodgar san-juan-bautista-of-juan-fernandez shtokman-field skara-brae skarsvag south-ubian sredny-ostrov tanegashima-space-center vathy-camp wangi-wangi yangshan-port yonaguni-garrison zervou'.split(
+  'akrotiri-of-santorini akunnaaq akusekijima andoya balabac-base balivanich castlebay channel-islands-national-park halley-research-station illorsuit itilleq kalayaan kibish kitkatla kitsissuarsuit komodo-national-park lampedusa-hotspot lepida lihir lochboisdale maeshowe mageshima malokurilskoye melilla-border-fence melinka melonguane mount-suribachi nikolskoye-of-the-commander-islands palm-island-settlement pandami prirazlomnaya rano-raraku ring-of-brodgar san-juan-bautista-of-juan-fernandez scarinish shtokman-field skara-brae skarsvag south-ubian sredny-ostrov tanegashima-space-center vathy-camp wangi-wangi yangshan-port yonaguni-garrison zervou'.split(
     ' ',
   ),
 )
