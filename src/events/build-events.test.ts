@@ -36,6 +36,21 @@ describe('what is said to have happened', () => {
     ['Munitions went off at a depot in Tessel on Monday.', ['accident | happened | Tessel | 2024-03-11']],
     ['A man was stabbed on a train from Dunmore to Tessel on Monday.', ['attack | happened | - | 2024-03-11']],
     ['China held drills in Castle Bay on Monday, near the Tessel Strait.', ['exercise | happened | Castle Bay | 2024-03-11']],
+    [
+      'A court in Dunmore sentenced a man on Monday to nine years for murders in Tessel.',
+      ['trial | happened | Dunmore | 2024-03-11', 'attack | happened | Tessel | -'],
+    ],
+    [
+      'A drone fired by the Marsh Front of Lorvia hit a funeral tent in Tessel on Monday, killing nine.',
+      ['strike | happened | Tessel | 2024-03-11'],
+    ],
+    ['Two missiles fired by Lorvia on Monday flew 400 km.', ['strike | happened | - | 2024-03-11']],
+    ['Protesters broke into the palace in Tessel on Monday.', ['protest | happened | Tessel | 2024-03-11']],
+    ['A man wanted since 2009 is held in a hospital in Tessel.', []],
+    [
+      'In Tessel, where two metres of rain fell on Monday, 900 people were told to move.',
+      ['displacement | happened | Tessel | 2024-03-11'],
+    ],
     ['Rebels seized nine girls in Tessel on Monday.', ['abduction | happened | Tessel | 2024-03-11']],
     [
       'Gunmen attacked a school in Tessel on Monday, abducting nine pupils and killing a teacher.',

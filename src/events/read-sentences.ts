@@ -34,7 +34,7 @@ export function readSentences(article: Article, mentions: readonly Mention[] = [
   const storms = new Set<string>()
   const openings = hoursOf(article)
   const isOfFilms = areLengths(article, openings)
-  const logged = isOfFilms ? none : entriesOf(article, openings)
+  const logged = isOfFilms ? none : entriesOf(article, openings, daysOf(article))
   let index = 0
   article.paragraphs.forEach(({ role, number, start, end }, paragraph) => {
     if (role === 'boilerplate' || (isOfFilms && openings.has(paragraph))) return
@@ -78,11 +78,19 @@ function hoursOf({ text, paragraphs }: Article): ReadonlyMap<number, number> {
   return found
 }
 
-/** The paragraphs that open with an hour, where at least three do, and those beneath them. */
-function entriesOf({ paragraphs }: Article, hours: ReadonlyMap<number, number>): ReadonlySet<number> {
-  if (hours.size < 3) return none
-  const [first] = hours.keys()
-  const isEntry = ({ role }: Article['paragraphs'][number], p: number) => p >= first! && role !== 'headline' && role !== 'boilerplate'
+/** "2 January: Crews search the mill": the paragraphs that open with a day, and a colon behind it. */
+function daysOf({ text, paragraphs }: Article): readonly number[] {
+  return paragraphs.flatMap(({ start, role }, p) =>
+    role !== 'headline' && role !== 'boilerplate' && isDay.test(text.slice(start, start + 40)) ? [p] : [],
+  )
+}
+
+/** The paragraphs that open with an hour or a day, where at least three do, and those beneath them. */
+function entriesOf({ paragraphs }: Article, hours: ReadonlyMap<number, number>, days: readonly number[]): ReadonlySet<number> {
+  const openings = new Set([...hours.keys(), ...days])
+  if (openings.size < 3) return none
+  const first = Math.min(...openings)
+  const isEntry = ({ role }: Article['paragraphs'][number], p: number) => p >= first && role !== 'headline' && role !== 'boilerplate'
   return new Set(paragraphs.flatMap((paragraph, p) => (isEntry(paragraph, p) ? [p] : [])))
 }
 
@@ -99,7 +107,9 @@ function areLengths({ text, paragraphs }: Article, hours: ReadonlyMap<number, nu
 
 const none: ReadonlySet<number> = new Set()
 
-const isHour = /^[[(]?(\d{1,2})[.:h](\d\d)\b/
+const isHour = /^(?:[-*•–—]\s+)?[[(]?(\d{1,2})[.:h](\d\d)\b/
+const isDay =
+  /^(?:[-*•–—]\s+)?(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?(?:,? \d{1,2}[.:]\d\d)?\s?:\s/
 
 /** Whether a place, and no adjective, is named from a token on. */
 function placesAmong(mentions: readonly Mention[]): IsPlace {

@@ -132,7 +132,7 @@ function isReckonedUpTo({ time }: TextEvent): boolean {
 const upTo = /\b(?:week|fortnight|month|quarter|year|days|weeks|months) (?:to|ending|ended|up to|until)\b/i
 
 const long = wordSet('protest gathering exercise contest talks summit aid displacement disaster')
-const through = /\b(?:over|during|throughout|across|all)(?: the| this| last)? $/i
+const through = /\b(?:over|during|throughout|across|all|between|from)(?: the| this| last)? $/i
 
 /** "struck a depot overnight, officials said on Tuesday": what its own words say goes before the day of the words, by which it came. */
 function hasOwnDay({ start, end, time }: TextEvent, words: string): boolean {

@@ -210,6 +210,13 @@ test('entries that open with their hours have its day', () =>
     ),
   ).toEqual(['closure happened - 2024-03-14', 'accident happened Tessel 2024-03-14', 'closure happened - 2024-03-14']))
 
+test('so has what opens with its day', () =>
+  expect(
+    told(
+      '- 11 March, 01:26: fire breaks out at a bar in Tessel.\n\n- 12 March: Ohara sends tents.\n\n- 13 March: police arrest two men in Dunmore.',
+    ),
+  ).toEqual(['accident happened Tessel 2024-03-11', 'aid happened - 2024-03-12', 'arrest happened Dunmore 2024-03-13']))
+
 test('what comes is told there in the present, of the day of its hour', () =>
   expect(
     told(

@@ -158,6 +158,11 @@ describe('what is quoted is seen from the day of the words', () => {
       'Marta Kowal, the scholar who in 1968 found the wreck in Calder Bay, died on 3 July.',
       ['1968 = 1968-01-01..1968-12-31', '3 July = 2024-07-03'],
     ],
+    // Nor does one gone by to what is to be
+    [
+      'Some of those laid off since March 2023 are to be hired back by October.',
+      ['March 2023 = 2023-03-01..2023-03-31', 'October = 2024-10-01..2024-10-31'],
+    ],
     // So many of whom
     ['In September 13 inmates and a guard were killed.', ['September = 2023-09-01..2023-09-30']],
     ['On September 13 inmates rioted.', ['September 13 = 2023-09-13']],

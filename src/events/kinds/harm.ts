@@ -89,7 +89,7 @@ export const harm = {
     dated: `
       put_down(horse mare colt filly stallion gelding stayer dog bull elephant lion tiger animal whale!phone receiver marker deposit)
       euthanise euthanize
-      fall(metre meter feet!square litre liter millimetre millimeter)
+      fall(metre meter feet!square litre liter millimetre millimeter rain rainfall snow hail ash river level temperature price)
       leave(ward clinic)
       burn(Somebody)
       release(hospital)
@@ -132,6 +132,7 @@ export const harm = {
       flee(Name toward home house village town city country area region fighting attack wave gang advance clash shelling offensive fire
         wildfire violence war flood!suspect gunman robber thief driver attacker assailant burglar scene shooter motorist passenger)
       deport evict resettle repatriate order_out tell_to_leave order_to_leave ask_to_leave tell_to_evacuate order_to_evacuate
+      tell_to_move order_to_move tell_to_flee
       leave(resident people family villager&had)
       leave(people resident tourist thousand hundred&Name)
       force(people resident family villager thousand hundred&home house flee)

@@ -44,6 +44,7 @@ export const life = {
       gather(people&outside square street)
       gather(crowd hundred thousand fan supporter protester worker demonstrator mourner)
       call(strike stoppage)
+      break_into(protester demonstrator crowd mob&palace parliament ministry embassy hall headquarters office building compound)
       stop_work
       occupy(student protester worker striker building hall)
       invade(fan supporter spectator&pitch field court)
@@ -184,7 +185,7 @@ export const life = {
       memorial/Occurs beatification canonisation canonization reunion/Occurs christening
     `,
     dated: `
-      hold_in(!Suspect man woman boy girl teenager price share rebel truce ceasefire custody jail prison bail hostage captive prisoner
+      hold_in(!Suspect wanted hospital man woman boy girl teenager price share rebel truce ceasefire custody jail prison bail hostage captive prisoner
         detention cell suspect detainee inmate arrest connection office contempt reserve)
       hold_on(!Suspect man woman boy girl teenager price share rebel truce ceasefire custody jail prison bail hostage captive prisoner
         detention suspicion suspect charge bond)

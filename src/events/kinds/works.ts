@@ -400,7 +400,7 @@ export const works = {
     `,
     dated: `
       abandon
-      close shut
+      close(!purchase acquisition merger gap) shut
       stop(construction production work operation loading unloading service traffic train ferry flight delivery)
       halt suspend cancel(!trip visit tour holiday) postpone(!trip visit tour holiday) call_off(!trip visit tour holiday) cut cut_off block strand reroute divert disrupt delay interrupt shut_down close_down
       put_off(decision vote launch election opening operation surgery appointment)

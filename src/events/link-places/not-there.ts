@@ -44,7 +44,7 @@ export function isElse(sentence: ReadSentence, { tokens, trigger, mention, at, n
     return true
   if (based.has(lowerAt(tokens, k - 1)) || (isOfHome(tokens, k) && !(takesFrom.has(subkind) && k > trigger.last))) return true
   if (!takesFrom.has(subkind) && !departs(tokens, trigger) && isOfYard(tokens, k)) return true
-  if (isOfRide(tokens, k)) return true
+  if (isOfRide(tokens, k) || (subkind === 'trial' && isOfCrime(tokens, trigger.last, k))) return true
   if (before === 'as' && isPerceivedAsFarAs(tokens, k)) return true
   // "above the Mediterranean port"
   if (mention.place?.kind === 'water' && town.has(lowerAt(tokens, next))) return true
@@ -56,6 +56,21 @@ export function isElse(sentence: ReadSentence, { tokens, trigger, mention, at, n
   if (before === 'to' && subkind === 'closure' && going.has(lowerAt(tokens, k - 1))) return true
   return before === 'over' && k !== trigger.last && !goesOnAbove.has(subkind)
 }
+
+/** "sentenced to 20 years for murders in X", "on trial over a fire in X": the deed was there, and the court may be far away. */
+function isOfCrime(tokens: readonly Token[], verb: number, preposition: number): boolean {
+  if (lowerAt(tokens, preposition) !== 'in' || preposition - verb < 3) return false
+  for (let k = preposition - 1; k > verb && tokens[k]!.kind !== 'mark'; k--) {
+    const word = lowerAt(tokens, k)
+    if (word === 'for' || word === 'over') return deeds.has(lowerAt(tokens, preposition - 1))
+    if (word === 'in' || word === 'at') return false
+  }
+  return false
+}
+
+const deeds = wordSet(
+  'crimes atrocities murder murders killing killings massacre massacres attack attacks bombing bombings rape rapes fire blaze crash role part violence abuses',
+)
 
 /** "stabbed on a train from X to Y": somewhere between the two. */
 function isOfRide(tokens: readonly Token[], before: number): boolean {

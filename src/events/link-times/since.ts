@@ -39,7 +39,7 @@ const summing = wordSet('bringing taking raising pushing lifting')
 /** "Since the fall of Ebo on 3 May nine have been killed": from that day on; "shut since a bridge fell on 3 May" gives the fall its day. */
 export function isSincePast(tokens: readonly Token[], before: number, { first, use }: Trigger): boolean {
   const lead = lowerAt(tokens, before)
-  if (lead !== 'on' && lead !== 'in') return false
+  if (lead !== 'on' && lead !== 'in' && lead !== 'of') return false
   let acts = false
   for (let k = before - 1; k >= Math.max(0, before - 7) && tokens[k]!.kind !== 'mark'; k--) {
     if (lowerAt(tokens, k) !== 'since') {

@@ -6,10 +6,12 @@ import { relatives } from '../small-words.ts'
 
 /**
  * How many words stand between a verb and its subject that do not part them: "the ferry, which had left Ebo on Monday, | sank", "the storm, which is due
- * to | hit Ebo".
+ * to | hit Ebo", "a drone fired by the Marsh Front | hit a tent".
  */
 export function fromSubject(tokens: readonly Token[], verb: number): number {
   let k = verb - 1
+  for (let by = verb - 2; by > verb - 9 && by > 1 && tokens[by]!.kind === 'word'; by--)
+    if (sending.has(lowerAt(tokens, by - 1)) && (lowerAt(tokens, by) === 'by' || lowerAt(tokens, by) === 'from')) return verb - by + 2
   while (k > 0 && besideVerb.has(lowerAt(tokens, k))) k--
   // "The storm left the sea on Wednesday and is forecast to | hit Ebo"
   if (lowerAt(tokens, k) === 'and' && k < verb - 2) return longestInsertion - 8
@@ -30,6 +32,8 @@ export function fromSubject(tokens: readonly Token[], verb: number): number {
 const besideVerb = wordSet(
   "is are was were be been being has have had will 'll would could might may also later then now to due set expected forecast likely projected feared about",
 )
+
+const sending = wordSet('fired launched dropped flown sent driven piloted steered')
 
 /** The most words looked back over for a subject that something inserted parts from its verb. */
 export const longestInsertion = 24

@@ -55,6 +55,6 @@ const headNoun = wordSet(
   workers equipment department departments fighter fighters truck marshal chief station alarm hydrant drill victory victories win
   majority defeat bid bids offer target warning warnings alert alerts watch risk risks danger relief preparedness insurance defence
   defences defense defenses wall walls gate gates plain plains waters map maps siren sirens shelter shelters simulation anniversary boat boats vessel vessels ship ships car cars plane planes
-  officer officers method methods ad ads party cake cakes parade derby dress scorecard course courses diet diets helmet helmets barrier barriers
+  officer officers tent tents method methods ad ads party cake cakes parade derby dress scorecard course courses diet diets helmet helmets barrier barriers
   monitor monitors observer observers sale sales brigade engine engines service extinguisher extinguishers`,
 )

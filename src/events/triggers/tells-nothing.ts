@@ -32,6 +32,8 @@ export function tellsNothing(
       (lowerAt(tokens, first - 1) === 'since' && isNamedStorm(tokens, last))
     )
   return (
+    (form === 'ing' && lowerAt(tokens, first) === 'mourning' && lowerAt(tokens, first - 1) === 'of') ||
+    isOfWeapon(tokens, first, last) ||
     (form === 'third' && isBlocksDoing(tokens, first, last)) ||
     (form !== 'ing' && (isCustom(tokens, first) || isHardest(tokens, first))) ||
     (isPastForm(lowerAt(tokens, first)) && saysWhich(tokens, first, last))
@@ -121,6 +123,20 @@ function isForExample(tokens: readonly Token[], first: number): boolean {
   }
   return false
 }
+
+/** "A drone fired by rebels hit a tent": what it did is told by the verb behind. */
+function isOfWeapon(tokens: readonly Token[], first: number, last: number): boolean {
+  if (!firing.has(lowerAt(tokens, first)) || !weapons.has(lowerAt(tokens, first - 1)) || !firedBy.has(lowerAt(tokens, last + 1)))
+    return false
+  for (let k = last + 2; k < Math.min(tokens.length, last + 14) && tokens[k]!.text !== ','; k++)
+    if (strikes.has(lowerAt(tokens, k))) return true
+  return false
+}
+
+const firing = wordSet('fired launched')
+const weapons = wordSet('drone drones missile missiles rocket rockets shell shells mortar mortars torpedo')
+const firedBy = wordSet('by from at towards toward')
+const strikes = wordSet('hit struck killed landed fell exploded crashed destroyed damaged slammed wounded tore')
 
 /** "road blocks restricting traffic": a gerund stands behind a noun, and behind few verbs. */
 function isBlocksDoing(tokens: readonly Token[], first: number, last: number): boolean {

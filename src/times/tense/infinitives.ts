@@ -3,6 +3,7 @@ import type { Direction } from '../context.ts'
 import { low } from '../recognizers/read.ts'
 import type { Token } from '../scan.ts'
 import { endsClause, reach } from './ends-clause.ts'
+import { isParticiple } from './participles.ts'
 
 /** Which way the "to" before a verb points: "agreed to meet", "is to open", "expects to have it back by Wednesday" ahead; "had hoped to finish" looks back. */
 export function ofInfinitive(tokens: Token[], i: number): Direction {
@@ -12,6 +13,8 @@ export function ofInfinitive(tokens: Token[], i: number): Direction {
   // "were ordered to leave Tuesday night": it is told when they were
   if (before === 'ordered' && fleeing.has(low(tokens, i + 1))) return null
   if (infinitiveOf.has(before) && !isBecauseOf(tokens, i - 1)) return low(tokens, i - 2) === 'had' && hoped.has(before) ? 'past' : 'future'
+  // "are to be hired by October"
+  if ((before === 'is' || before === 'are') && low(tokens, i + 1) === 'be' && isParticiple(tokens, i + 2)) return 'future'
   const isOfBe = before === 'was' || before === 'were' || before === 'is' || before === 'are'
   return isOfBe && !blamed.has(low(tokens, i + 1)) ? 'future' : null
 }
