@@ -13,6 +13,7 @@ import { kinds, type Subkind } from './kinds.ts'
 import { placesOfTrigger } from './link-places.ts'
 import { eventTime } from './link-times/event-time.ts'
 import { belongsToSaying, byThen } from './link-times/of-saying.ts'
+import { isCharge } from './link-times/owner-of.ts'
 import { lowerAt } from './lower.ts'
 import { type Choice, likeliest, openWeights } from './main-choice.ts'
 import { type DayChoice, dayChoices, formOf, tellsAftermath } from './main-day.ts'
@@ -65,6 +66,7 @@ export function mainTime(
   if (time) {
     const why = `“${time.text}” is the likeliest day of the main event, by what stands around it. ${time.why}`
     if (time.from === day && tellsWords(sentences, time, main)) return hasOwnDay(main, day) ? null : byThen(time)
+    if (time.from === day && isOfVerdict(sentences, time, main)) return byThen(time)
     if (time.from === day) return asSure(eventTime(time, why), share)
     return asSure(
       {
@@ -160,6 +162,18 @@ const sure = 0.7
 function asSure(time: EventTime, share: number): EventTime {
   if (share >= sure || time.from !== time.to || time.edtf !== time.from) return time
   return { ...time, edtf: `${time.edtf}?`, why: `${time.why} Another day may be meant.` }
+}
+
+/** "Two pleaded guilty to arson in Ebo on Monday", "was convicted of murder on Tuesday": the day is the court's, and the deed came by then. */
+function isOfVerdict(sentences: readonly ReadSentence[], time: TimeExpression, { trigger }: TextEvent): boolean {
+  const sentence = sentences.find(other => covers(other, time) && covers(other, trigger))
+  const clause = sentence?.clauses.find(({ first, end }) =>
+    covers({ start: sentence.tokens[first]!.start, end: sentence.tokens[end - 1]!.end }, time),
+  )
+  const head = clause?.triggers[0]
+  if (!sentence || head?.subkind !== 'trial' || (head.use !== 'finite' && head.use !== 'passive')) return false
+  const deed = clause!.triggers.find(({ first }) => sentence.tokens[first]!.start === trigger.start)
+  return deed !== undefined && deed !== head && isCharge(sentence, time, deed)
 }
 
 /** "The village fell, Moscow said on Tuesday": the likeliest day is still that of the words. */

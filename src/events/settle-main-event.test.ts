@@ -54,6 +54,10 @@ describe('the main event', () => {
       'DUNMORE — The board will vote on the tip on April 2, and take another shot at it.',
       'decision | DUNMORE | 2024-04-02',
     ],
+    // A charge has no day in the court's: the deed came by then
+    ['Brothers admit fire', 'Two brothers pleaded guilty to arson in Tessel on Monday.', 'attack | Tessel | ../2024-03-11'],
+    ['Cleared', 'He was convicted of murder in Tessel on Monday.', 'attack | Tessel | ../2024-03-11'],
+    ['Nurse charged', 'A nurse was charged with the murder of a baker in Tessel on Monday.', 'attack | Tessel | 2024-03-11'],
     // A body acts where it is at home
     ['Cabinet falls', 'Lorvian lawmakers brought down the government on Wednesday.', 'election | Lorvian | 2024-03-13'],
     ['Bank sells bronze', 'A Tessel bank has sold a bronze to a dealer from Ebo.', 'business | Tessel | ../2024-03-14'],

@@ -729,6 +729,7 @@ describe('what a court does and what was done', () => {
       ['trial happened Tessel 2024-03-11', 'attack happened Dunmore 2024-02'],
     ],
     ['A plane crashed shortly after take-off near Tessel on Monday, killing nine.', ['accident happened Tessel 2024-03-11']],
+    ['Two brothers pleaded guilty to arson in Tessel on Monday.', ['trial happened Tessel 2024-03-11', 'attack happened Tessel -']],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 

@@ -48,15 +48,21 @@ function isOver({ tokens }: ReadSentence, time: TimeExpression, trigger: Trigger
 
 const about = wordSet('over against after following')
 
-/** "arrested on suspicion of arson on Monday", "charged with murder on Monday": what is laid to somebody, without "the", has no day there. */
-function isCharge({ tokens }: ReadSentence, time: TimeExpression, { first, last, use }: Trigger): boolean {
+/** "arrested on suspicion of arson on Monday", "charged with murder on Monday", "pleaded guilty to arson": what is laid to somebody, without "the", has no day there. */
+export function isCharge(
+  { tokens }: ReadSentence,
+  time: TimeExpression,
+  { first, last, use }: Pick<Trigger, 'first' | 'last' | 'use'>,
+): boolean {
   if (use !== 'mentioned' || time.start < tokens[last]!.end) return false
   const k = degree.has(lowerAt(tokens, first - 1)) ? first - 2 : first - 1
-  return accusing.has(lowerAt(tokens, k))
+  const lead = lowerAt(tokens, k)
+  return accusing.has(lead) || (lead === 'to' && pleading.has(lowerAt(tokens, k - 1)))
 }
 
 const degree = wordSet('attempted armed aggravated capital')
 const accusing = wordSet('of with for')
+const pleading = wordSet('guilty confessed confess admitted')
 
 /** How many letters stand between a trigger and a time. */
 function gap(sentence: ReadSentence, trigger: Trigger, time: TimeExpression): number {
