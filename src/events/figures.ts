@@ -77,11 +77,18 @@ const verbs: Record<string, Figure> = {
     what: `${proposal} ${show} time hope dream chance mood momentum career rumour rumor speculation talk trade market industry engine process me joy appetite demand growth story debate speech bacteria germ weed bug pest conversation well pain`,
     game: true,
   },
+  die: {
+    by: `battery engine phone motor generator fridge freezer laptop conversation conditioning conditioner radio television screen boiler lift torch lamp server signal
+      connection joke applause wind breeze echo laughter hope`,
+  },
+  burn: { what: 'toast cake toffee dinner calorie caramel porridge candle incense energy fat' },
+  strangle: { what: 'town trade growth economy business voice debate reform project industry creativity initiative' },
+  suffocate: { what: 'town trade growth economy business voice debate reform project industry creativity initiative' },
   murder: { what: `${show} language tune` },
   bomb: { by: show, what: 'try exam test interview chance audition' },
   attack: {
-    by: 'editorial column critic article book newspaper essay reviewer',
-    how: 'reviewer critic columnist pundit',
+    by: 'editorial column critic article book newspaper essay reviewer doubt rust rot mould woodworm moth acid nausea',
+    how: 'reviewer critic columnist pundit doubt guilt fear worry conscience memory rust rot mould woodworm moth acid nausea',
     game: true,
     what: `${thought} problem question puzzle date blaze fire flame issue task larva larvae pest weed mould`,
     in: 'press print climb lap ascent',
@@ -89,6 +96,7 @@ const verbs: Record<string, Figure> = {
   maul: { score: true },
   rob: {
     of: 'value meaning substance medal chance victory win title ball goal place opportunity childhood sleep dignity future vote voice right penalty point',
+    at: 'card poker chess dice',
   },
   arrest: { what: 'slide decline fall drop spread decay deterioration attention imagination' },
   explode: {
@@ -108,7 +116,8 @@ const verbs: Record<string, Figure> = {
   ambush: { by: press, how: press },
   flood: { by: `${crowd} ${message} ${goods}`, with: `${message} tourist visitor goods light` },
   invade: {
-    by: 'fan supporter tourist jellyfish insect locust mosquito rat weed crab ant plant',
+    by: 'fan supporter tourist jellyfish insect locust mosquito rat weed crab ant plant memory thought doubt silence cold damp',
+    how: 'party partygoer tourist holidaymaker daytripper influencer memory thought doubt weed ant wasp',
     what: 'stage privacy space',
   },
   seize: {
@@ -352,7 +361,9 @@ export function subjectOf(tokens: readonly Token[], verb: number): number {
     const isOwners = token.kind === 'mark' && lowerAt(tokens, at + 1) === 's' && apostrophes.has(token.text)
     // "the price of trained dogs"
     const isAdjective = isPastForm(word) && inPhrase.has(lowerAt(tokens, at - 1))
-    if ((token.kind === 'mark' && !isOwners) || relatives.has(word) || (isPastForm(word) && !isAdjective)) break
+    // "The room smelled of drains and the air conditioning"
+    const isAnother = word === 'and' && articles.has(lowerAt(tokens, at + 1))
+    if ((token.kind === 'mark' && !isOwners) || isAnother || relatives.has(word) || (isPastForm(word) && !isAdjective)) break
     if (inPhrase.has(word) && at > 0 && tokens[at - 1]!.kind === 'word' && !counts.has(lowerAt(tokens, at - 1))) head = at - 1
   }
   return head
@@ -406,7 +417,7 @@ const besideVerb = wordSet(
 const small = wordSet(
   `a an the of in on at by for with from to after before during near over into about against between under amid since through outside inside around across
   behind following as than until till while when where because and or but so if that who which is are was were has have had will would his her its their last
-  this next yesterday today`,
+  this next yesterday today itself himself herself themselves`,
 )
 const votes = wordSet('won win wins winning victory election elections elected re-elected vote votes voted voters poll polls referendum')
 

@@ -30,6 +30,8 @@ export function isInGeneral(
   if (isNoun)
     return (
       isWithstood(tokens, first) ||
+      // "Petty theft occurs."
+      (occurring.has(lowerAt(tokens, last + 1)) && !(holds & day)) ||
       // "Sharks seldom attack swimmers", "anyone who attacks a guard": verbs that look like nouns
       isAgain(lowerAt(tokens, first - 1)) ||
       (lowerAt(tokens, first - 1) === 'who' && !(holds & day)) ||
@@ -40,10 +42,15 @@ export function isInGeneral(
   const now = nowOf(tokens, form, first)
   if (now === null) return false
   if (isTimeAndAgain(tokens, first)) return true
-  if (holds & day || kinds[subkind].family === 'statement') return false
+  if (holds & day) return false
+  // "Scooters are banned from the drive."
+  if (subkind === 'sanction' && now === 'passive') return true
+  if (kinds[subkind].family === 'statement') return false
   if (form === 'third' && harms.has(subkind)) return true
   return now === 'active' ? isOfWhoever(tokens, first) : isStaged(tokens, first)
 }
+
+const occurring = wordSet('occurs occur happens happen')
 
 /** "a missile capable of hitting Ebo" */
 function isCapable(tokens: readonly Token[], first: number): boolean {
