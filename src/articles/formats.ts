@@ -44,6 +44,12 @@ export const formats = {
   table: { endings: ['.csv', '.tsv'], types: ['text/csv', 'text/tab-separated-values'], holdsMany: true },
   workbook: { endings: ['.xlsx', '.xlsm'], types: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'], holdsMany: true },
   openSheet: { endings: ['.ods'], types: ['application/vnd.oasis.opendocument.spreadsheet'], holdsMany: true },
+  subtitles: { endings: ['.srt', '.vtt'], types: ['application/x-subrip', 'text/vtt'] },
+  map: {
+    endings: ['.kml', '.kmz', '.gpx'],
+    types: ['application/vnd.google-earth.kml+xml', 'application/gpx+xml'],
+    holdsMany: true,
+  },
   references: {
     endings: ['.ris', '.bib'],
     types: ['application/x-research-info-systems', 'application/x-bibtex'],

@@ -82,6 +82,24 @@ export const madeUpFiles: Record<FormatName, readonly [name: string, bytes: Uint
     ],
   ],
   openSheet: [['dike.ods', madeUpOds(odsTable('News', ...rows))]],
+  subtitles: [
+    ['dike.srt', strToU8(`1\n00:00:01,000 --> 00:00:04,000\n${headline}.\n\n2\n00:00:09,000 --> 00:00:14,000\n<i>${words}</i>\n`)],
+    ['dike.vtt', strToU8(`WEBVTT\n\n00:01.000 --> 00:04.000 align:start\n<v Jane Roe>${words}\n`)],
+  ],
+  map: [
+    [
+      'dike.kml',
+      strToU8(
+        `<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document><Placemark><name>${headline}</name><description><![CDATA[<p>${words}</p>]]></description><TimeStamp><when>2024-01-02</when></TimeStamp><Point><coordinates>7.8901,12.3456,0</coordinates></Point></Placemark></Document></kml>`,
+      ),
+    ],
+    [
+      'dike.gpx',
+      strToU8(
+        `<gpx version="1.1"><wpt lat="12.3456" lon="7.8901"><time>2024-01-02T10:00:00Z</time><name>${headline}</name><desc>${words}</desc></wpt></gpx>`,
+      ),
+    ],
+  ],
   references: [
     ['dike.ris', strToU8(`TY  - NEWS\nTI  - ${headline}\nAB  - ${words}\nDA  - 2024/01/02\nER  - \n`)],
     ['dike.bib', strToU8(`@article{dike, title = {${headline}}, abstract = "${words}", date = {2024-01-02}, note = {Caf\\'{e}}}`)],

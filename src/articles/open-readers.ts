@@ -3,6 +3,7 @@ import type { FieldReader } from './articles-of-documents.ts'
 import { damaged } from './damaged.ts'
 import { decode, isOfficeFile } from './decode.ts'
 import type { PressExport } from './exports/exported.ts'
+import { headOf } from './formats/head-of.ts'
 import type { Page } from './formats/html.ts'
 import { isEpub } from './formats/is-epub.ts'
 import { isGzip } from './formats/is-gzip.ts'
@@ -18,7 +19,7 @@ import { looksLikeJson } from './formats/looks-like-json.ts'
 import { mayHoldMarkup } from './formats/markup.ts'
 import type { KeptPage } from './formats/mhtml.ts'
 import { type Room, roomAtFirst } from './formats/room.ts'
-import { isNewsXml } from './formats/root-of-xml.ts'
+import { isMapFile, isNewsXml } from './formats/root-of-xml.ts'
 import { type FormatName, formatByName } from './formats.ts'
 import type { FileInside, NamedFile, Opened } from './opened.ts'
 
@@ -97,9 +98,25 @@ const openers: Partial<Record<FormatName, Opener>> = {
     fits: ({ name }) => formatByName(name) === 'webArchive',
     open: async ({ name, bytes }) => asKept((await import('./formats/web-archive.ts')).readWebArchive(bytes, name)),
   },
+  map: {
+    fits: ({ name, bytes }) => isMapFile(bytes) || (formatByName(name) === 'map' && !isZip(bytes) && !isNewsXml(bytes) && bytes.length > 0),
+    async open({ name, bytes }) {
+      const read = (await import('./formats/map-file.ts')).readMapFile(bytes, name)
+      return read.ok ? success({ documents: read.value }, read.notes) : read
+    },
+  },
   newsXml: {
     fits: ({ name, bytes }) => isNewsXml(bytes) || (formatByName(name) === 'newsXml' && bytes.length > 0),
     open: async ({ name, bytes }) => asSeveral((await import('./formats/news-xml.ts')).readNewsXml(bytes, name)),
+  },
+  subtitles: {
+    fits: ({ name, bytes }) => formatByName(name) === 'subtitles' || headOf(bytes, 9).includes('WEBVTT'),
+    async open({ name, bytes }) {
+      const decoded = decode(bytes, name)
+      if (!decoded.ok) return decoded
+      const page = (await import('./formats/subtitles.ts')).readSubtitles(decoded.value)
+      return page && success({ document: page }, decoded.notes)
+    },
   },
   json: {
     fits: ({ bytes }) => isJsonFeed(bytes),

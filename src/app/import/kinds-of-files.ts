@@ -19,11 +19,11 @@ export interface KindOfFiles {
 
 /** All kinds of files that are read, as people look for them: the commonest first. */
 export const kindsOfFiles: readonly KindOfFiles[] = [
-  { label: 'kindDocuments', formats: ['text', 'word', 'openText', 'richText', 'pdf', 'markdown', 'book'] },
+  { label: 'kindDocuments', formats: ['text', 'word', 'openText', 'richText', 'pdf', 'markdown', 'book', 'subtitles'] },
   { label: 'kindPages', formats: ['page', 'keptPage', 'webArchive', 'webArchives'] },
   { label: 'kindMail', formats: ['mail', 'mailbox'] },
   { label: 'kindFeeds', formats: ['newsXml'], names: 'RSS, Atom, JSON Feed, NewsML, NITF' },
-  { label: 'kindLists', formats: ['json', 'table', 'workbook', 'openSheet'] },
+  { label: 'kindLists', formats: ['json', 'table', 'workbook', 'openSheet', 'map'] },
   { label: 'kindExports', formats: ['references'], names: 'Nexis, Factiva, ProQuest, Europresse' },
   { label: 'kindPosts', formats: [], names: 'X (tweets.js), Telegram, Mastodon, Bluesky, Reddit, Facebook, Instagram' },
   { label: 'kindArchives', formats: ['archive', 'gzip'] },

@@ -180,6 +180,8 @@ export const arWhy: Translation = {
   'note:positionAlone': 'لا يوجد إلا أحد الرقمين، خط العرض أو خط الطول؛ قُرئ الصف دون موضع.',
   'note:positionNoNumber': 'القيمة “{given}” لخط العرض أو خط الطول ليست رقمًا؛ قُرئ الصف دون موضع.',
   'note:positionOutside': 'القيمة {given} لخط العرض أو خط الطول خارج -{most}…{most}؛ قُرئ الصف دون موضع.',
+  'note:passedShapes': '{name}: {n} من أماكنه خطوط أو مساحات وليست نقاطًا، وقد تُركت.',
+  'note:mapOfPlaces': '{name} خريطة أماكن بلا أيام ولا كلمات، فلا شيء فيها يقول ماذا حدث وأين. أضف إلى أماكنها وصفًا أو وقتًا.',
   'note:positionShape': 'شكله {shape} وليس نقطة؛ قُرئ الصف دون موضع.',
   'note:badOutlet': 'الحقل “outlet” ليس نصًا.',
   'note:noArticles':

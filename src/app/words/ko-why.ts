@@ -169,6 +169,9 @@ export const koWhy: Translation = {
   'note:positionAlone': '위도나 경도 가운데 하나만 있어 위치 없이 읽었습니다.',
   'note:positionNoNumber': '위도나 경도의 값 “{given}”이(가) 수가 아니어서 위치 없이 읽었습니다.',
   'note:positionOutside': '위도나 경도의 값 {given}이(가) -{most}…{most} 밖에 있어 위치 없이 읽었습니다.',
+  'note:passedShapes': '{name}: 장소 중 {n}개는 점이 아니라 선이나 영역이어서 건너뛰었습니다.',
+  'note:mapOfPlaces':
+    '{name}은(는) 날짜도 글도 없는 장소 지도여서 어디서 무엇이 일어났는지 알 수 없습니다. 장소에 설명이나 시각을 넣으세요.',
   'note:positionShape': '도형이 점이 아니라 {shape}이어서 위치 없이 읽었습니다.',
   'note:badOutlet': '“outlet”이 문자열이 아닙니다.',
   'note:noArticles':

@@ -115,7 +115,7 @@ test.each<[string, Uint8Array, string]>([
     ),
     'leftPages',
   ],
-  ['track.xml', bytes('<gpx/>'), 'otherXml'],
+  ['drawing.xml', bytes('<svg/>'), 'otherXml'],
   ['news.rss', bytes('<rss></rss>'), 'emptyFeed'],
   ['ferry.mhtml', bytes('MIME-Version: 1.0\nContent-Type: image/png\n\nx'), 'noWebPage'],
 ])('what reading says of a file that holds others is known, and said in other languages: %s, %#', async (name, file, form) => {
@@ -195,12 +195,18 @@ test.each([
   }
 })
 
-test('a shape that is no point is told in every language', async () => {
-  const note = 'map.geojson, article 2: its shape is a Polygon, not a point; it was read without a position.'
-  expect(formOf(/: (.+)$/s.exec(note)![1]!)).toBe('positionShape')
+test.each([
+  ['map.geojson, article 2: its shape is a Polygon, not a point; it was read without a position.', 'positionShape'],
+  ['map.kml: 3 of its places are lines or areas, not points, and were passed over.', 'passedShapes'],
+  [
+    'map.kml is a map of places without days or words, so nothing in it tells what happened where. Give its places descriptions or times.',
+    'mapOfPlaces',
+  ],
+])('what a map has besides points that tell is known: %s', async (note, form) => {
+  expect(formOf(note.replace(/^.*, article 2: /, ''))).toBe(form)
   for (const language of ['ko', 'ar'] as const) {
     await speakIn(language)
-    expect(noteInWords(note)).not.toMatch(/\b(is|its|not|read|without)\b/)
+    expect(noteInWords(note)).not.toMatch(/\b(is|its|not|read|without|of)\b/)
   }
 })
 

@@ -206,7 +206,7 @@ describe('what agencies send is its articles', () => {
 
 describe('what is no feed is told', () => {
   test.each<[string, string, RegExp]>([
-    ['XML of another kind', '<gpx><trk/></gpx>', /^news\.xml is XML of another kind: expected is a feed \(RSS, Atom\), NewsML or NITF\.$/],
+    ['XML of another kind', '<svg><g/></svg>', /^news\.xml is XML of another kind: expected is a feed \(RSS, Atom\), NewsML or NITF\.$/],
     ['no XML', dike, /^news\.xml is XML of another kind/],
     ['a feed without items', rss(''), /^news\.xml is a feed without articles\. Get it anew when there are some\.$/],
     ['of pictures alone', `<newsItem><contentSet><remoteContent/></contentSet></newsItem>`, /^news\.xml is a feed without articles/],

@@ -15,6 +15,11 @@ function rootOfXml(bytes: Uint8Array): string | null {
   return /^<([A-Za-z_][\w.:-]*)/.exec(head)?.[1] ?? null
 }
 
+/** Whether a file of XML is a map of places: KML or GPX. */
+export function isMapFile(bytes: Uint8Array): boolean {
+  return /^(?:\w+:)?(?:kml|gpx)$/.test(rootOfXml(bytes) ?? '')
+}
+
 /** Whether a file of XML may hold articles, by that: a feed (RSS, Atom) or what agencies send (NewsML, NITF). */
 export function isNewsXml(bytes: Uint8Array): boolean {
   return /^(?:\w+:)?(?:rss|RDF|feed|entry|nitf|newsMessage|newsItem|NewsML)$/.test(rootOfXml(bytes) ?? '')
