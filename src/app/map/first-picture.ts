@@ -1,5 +1,4 @@
 import type * as maplibre from 'maplibre-gl'
-import { calm } from '../ui/media.ts'
 
 /** Whoever waits for tiles longer than this sees the map grow, tile by tile. */
 const patienceMs = 2500
@@ -38,8 +37,6 @@ export function firstPicture(map: maplibre.Map, onShown: () => void): void {
     map.off('render', send)
     atFullSize()
     canvas.style.visibility = ''
-    // From now on names of the ground come and go softly; in the first picture they would hold it up. MapLibre takes this as an option at the start alone.
-    if (!calm()) map._fadeDuration = 200
     onShown()
   }
   const showWhenDrawn = () => {

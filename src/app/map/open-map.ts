@@ -4,6 +4,7 @@ import { PMTiles, Protocol } from 'pmtiles'
 import type { BoundingBox, LngLat } from '../../geometry/lng-lat.ts'
 import type { Camera } from '../../store/store.ts'
 import { isDossier } from '../ui/is-dossier.ts'
+import { calm } from '../ui/media.ts'
 import { NotInArchive, tileSource } from '../ui/tile-source.ts'
 import { t } from '../words/t.ts'
 import { deepest, lngLatBounds, type Padding, roomy } from './camera.ts'
@@ -56,7 +57,8 @@ export function openMap(container: HTMLElement, look: Look, sight: FirstSight): 
     // `followSize` does.
     trackResize: false,
     ...mapReach(container, look.projection),
-    fadeDuration: 0,
+    // Names of the ground come and go softly, in milliseconds; MapLibre begins with that when the first picture is done.
+    fadeDuration: calm() ? 0 : 200,
     attributionControl: false,
     dragRotate: false,
     pitchWithRotate: false,
