@@ -160,6 +160,18 @@ test('what is told of new articles covers neither their places nor who made the 
   }
 })
 
+test('beside a low map a sheet cuts no name of the ground', async ({ given, when, then }) => {
+  await when.makesTheWindow(720, 450)
+  await given.theGroundsRoomsNoted()
+  await given.theSituation()
+  await given.theMapAtRest()
+  await then.theGroundLeavesTheSheetItsRoom(false)
+  await when.opensTheDock('List')
+  await then.theGroundLeavesTheSheetItsRoom(true)
+  await when.opensTheDock('Map')
+  await then.theGroundLeavesTheSheetItsRoom(false)
+})
+
 test('the menu holds what the header holds on a desk', async ({ given, when, then }) => {
   await given.theSituation()
   await when.clicks('Menu')

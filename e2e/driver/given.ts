@@ -73,6 +73,20 @@ export class Given {
     await devtools.send('Emulation.setEmulatedOSTextScale', { scale })
   }
 
+  /** What the ground's names go round is noted, as the map's worker is told it. Said before the page is opened. */
+  async theGroundsRoomsNoted() {
+    await this.page.addInitScript(() => {
+      const noted = window as unknown as { rooms: number[] }
+      noted.rooms = []
+      const real = Worker.prototype.postMessage
+      Worker.prototype.postMessage = function (this: Worker, message: unknown, ...rest: unknown[]) {
+        const halves = [...(JSON.stringify(message)?.matchAll(/"half":([\d.]+)/g) ?? [])].map(([, half]) => Number(half))
+        if (halves.length > 0) noted.rooms = halves
+        real.call(this, message, ...(rest as []))
+      } as typeof real
+    })
+  }
+
   /** What is written on the map's canvas is noted with its letters. Said before the page is opened. */
   async theMapsLettersNoted() {
     await this.page.addInitScript(() => {

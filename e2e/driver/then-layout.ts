@@ -496,6 +496,20 @@ export class ThenLayout extends ThenAccess {
     }).toPass()
   }
 
+  /** Whether the ground's names go round a square as large as the sheet, with the air that is kept from it. */
+  async theGroundLeavesTheSheetItsRoom(does: boolean) {
+    const sheet = this.page.locator('.sheet')
+    const box = does ? (await sheet.boundingBox())! : null
+    if (!does) await expect(sheet).toHaveCount(0)
+    const rooms = () => this.page.evaluate(() => (window as unknown as { rooms: number[] }).rooms)
+    await expect
+      .poll(async () => {
+        const largest = Math.max(...(await rooms()))
+        return box ? Math.abs(largest - Math.min(box.width, box.height) / 2) < 6 : largest < 90
+      })
+      .toBe(true)
+  }
+
   /** How high the sheet stands. */
   async theSheetRests(where: 'peek' | 'half' | 'top') {
     await expect(this.page.locator('.sheet')).toHaveClass(new RegExp(`rest-${where}`))

@@ -79,11 +79,11 @@ const grown = ({ left, top, right, bottom }: Box, by = markRoom): Box => ({
 /** Round what floats over the map names keep this far from it, in pixels. */
 const air = 4
 
-/** The boxes of what floats over the map, from its upper left corner, with a little air: the card, what invites to add articles and what is read of them, a phone's search, tools, legend, what is below it, and what is out of view. */
+/** The boxes of what floats over the map, from its upper left corner, with a little air: the card or a sheet, what invites to add articles and what is read of them, a phone's search, tools, legend, what is below it, and what is out of view. */
 export const coverBoxes = (element: HTMLElement): Box[] =>
   boxesOver(
     element,
-    '.area-map > .card, .nothing-yet > *, .import-panel, .phone-top, .map-tools, .map-legend, .map-scale, .map-attribution, .edge-chips > *',
+    '.area-map > .card, .sheet, .nothing-yet > *, .import-panel, .phone-top, .map-tools, .map-legend, .map-scale, .map-attribution, .edge-chips > *',
   ).map(box => grown(box, air))
 
 /** Of those the boxes of what stands in its corners, and of its tools; and of the hint of a first visit, which a frame keeps clear of while it is there. */

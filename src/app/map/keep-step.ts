@@ -66,15 +66,20 @@ export function keepStep(
     if (ready && !ended && marks.goRound(coverBoxes(container))) whenHandRests(makeRoom)
   }
   let looking = 0
-  // Chips at the edge come and go within their list, and what is read grows: looked at once a frame, when all of it has its place.
-  const floats = new MutationObserver(() => {
+  // Chips at the edge come and go within their list, what is read grows, and sheets stand beside all that: looked at once a frame, when all has its place.
+  const lookRound = () => {
     cancelAnimationFrame(looking)
     looking = requestAnimationFrame(goRound)
+  }
+  const sheets = new ResizeObserver(lookRound)
+  const floats = new MutationObserver(() => {
+    lookRound()
+    sheets.disconnect()
+    for (const sheet of document.querySelectorAll('.sheet')) sheets.observe(sheet)
   })
-  floats.observe(container.closest('.area-map') ?? container, {
-    ...{ childList: true, subtree: true },
-    attributeFilter: ['hidden', 'data-aside'],
-  })
+  const area = container.closest('.area-map') ?? container
+  floats.observe(area, { childList: true, subtree: true, attributeFilter: ['hidden', 'data-aside'] })
+  floats.observe(area.parentElement!, { childList: true })
 
   map.on('style.load', () => {
     ready = true
@@ -103,6 +108,7 @@ export function keepStep(
       ended = true
       cancelAnimationFrame(looking)
       floats.disconnect()
+      sheets.disconnect()
     },
   }
 }

@@ -323,12 +323,14 @@ export class MarkLayer {
     const taken = this.standing
       .filter(({ mark }) => mark.state !== 'faded')
       .map(({ mark, x, y }): Box => ({ left: x - solid(mark), right: x + solid(mark), top: y - solid(mark), bottom: y + solid(mark) }))
-    this.laid = layNames(this.names, taken, { left: 0, top: 0, right: width, bottom: height }, this.covers, nextWorld)
+    this.laid = layNames(this.names, taken, { left: air, top: 0, right: width - air, bottom: height }, this.covers, nextWorld)
   }
 }
 
 const sameBox = (a: Box, b: Box): boolean => a.left === b.left && a.top === b.top && a.right === b.right && a.bottom === b.bottom
 
+/** Names keep so far from the map's sides, in pixels. */
+const air = 3
 /** What the filter leaves out. */
 const faded = 0.35
 /** Names reach so far into the view from marks beside it, in pixels. */
