@@ -32,4 +32,10 @@ test('on a phone the hint waits where a sheet has its room, upright and on its s
     await when.opensTheDock('Map')
     await then.theHintIs('there')
   }
+  // On the smallest it leaves the marks their room.
+  await when.makesTheWindow(320, 568)
+  await given.aFirstVisit('./')
+  await given.theMapAtRest()
+  await then.theHintIs('there')
+  await then.theHintCoversNoMark()
 })

@@ -160,6 +160,27 @@ test('what is told of new articles covers neither their places nor who made the 
   }
 })
 
+test('three notices leave a small phone its map; of what is not here yet all can be reached', async ({ page, given, when, then }) => {
+  await when.makesTheWindow(320, 568)
+  await given.theSituation('?event=0000')
+  await when.clicks('Menu')
+  await when.clicks('Add articles')
+  await when.choosesFiles({ name: 'empty.txt', text: '' }, { name: 'flood.txt', text: 'Flood in Lviv\n\nRain flooded Lviv on Monday.\n' })
+  await then.thePageSays('1 article read')
+  await when.clicks('Show on the map')
+  await then.aNoticeSays('The link leads to something that is not here', 'One file could not be read', 'No publication date')
+  await then.noticesTakeAtMost(0.25)
+  await then.noticesCoverNothing()
+  await test.step('without a map the place to add articles stands under the search', async () => {
+    await given.theFile('situation.json', { status: 404 })
+    await page.goto('./')
+    await then.thePageSays('Choose or paste articles')
+    await then.canBePressed('Menu')
+    await then.theDropZoneStandsBelowTheSearch()
+    await then.thereIsNoButton('Globe')
+  })
+})
+
 test('beside a low map a sheet cuts no name of the ground', async ({ given, when, then }) => {
   await when.makesTheWindow(720, 450)
   await given.theGroundsRoomsNoted()

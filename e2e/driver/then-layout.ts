@@ -45,6 +45,40 @@ export class ThenLayout extends ThenAccess {
     await expect.poll(() => this.page.evaluate(under)).toEqual([])
   }
 
+  /** A first visit's hint stands in the map and over none of its marks. */
+  async theHintCoversNoMark() {
+    const under = () => {
+      const hint = document.querySelector('.first-visit')!.getBoundingClientRect()
+      return [...document.querySelectorAll('[data-mark]')]
+        .filter(mark => {
+          const { top, bottom, left, right } = mark.getBoundingClientRect()
+          const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+          return x > hint.left - 9 && x < hint.right + 9 && y > hint.top - 9 && y < hint.bottom + 9
+        })
+        .map(mark => mark.getAttribute('aria-label'))
+    }
+    await expect.poll(() => this.page.evaluate(under)).toEqual([])
+  }
+
+  /** Of many the rest are scrolled to: they take no more of the window than so much of its height. */
+  async noticesTakeAtMost(share: number) {
+    const { height } = (await this.page.locator('.notices').boundingBox())!
+    expect(height / this.page.viewportSize()!.height).toBeLessThan(share)
+  }
+
+  /** Where articles are dropped: all of it can be scrolled to, between the search and who made the ground. */
+  async theDropZoneStandsBelowTheSearch() {
+    const box = async (what: string) => (await this.page.locator(what).boundingBox())!
+    await expect(async () => {
+      const [top, zone, ground] = [await box('.phone-top'), await box('.nothing-yet'), await box('.map-attribution')]
+      expect(zone.y).toBeGreaterThanOrEqual(top.y + top.height - 1)
+      expect(zone.y + zone.height).toBeLessThanOrEqual(ground.y + ground.height)
+    }).toPass({ timeout: 15_000 })
+    const last = this.page.locator('.nothing-yet .drop-zone > :not([hidden])').last()
+    await last.evaluate(element => element.scrollIntoView({ block: 'end' }))
+    await expect(last).toBeInViewport({ ratio: 0.2 })
+  }
+
   /** Notices have room of their own: no pane, sheet or tool is under them, and they are in the window. */
   async noticesCoverNothing() {
     await expect(async () => {

@@ -370,7 +370,7 @@ export const ko: Translation = {
   directionNW: '북서',
 
   hintRegion: '첫 안내',
-  hint: '핀을 누르면 기사가 해당 구절로 이동합니다. 표시된 단어를 누르면 지도가 그곳으로 이동합니다.',
+  hint: '핀을 누르면 해당 구절을, 표시된 단어를 누르면 그 장소를 볼 수 있습니다.',
   hintDone: '알겠습니다',
   noArticles: '아직 기사가 없습니다.',
   notices: '알림',

@@ -28,7 +28,7 @@ export const laterWords = {
 
   // the first visit
   hintRegion: 'A first hint',
-  hint: 'Press a pin, and the article comes to its words. Press words that are marked, and the map goes there.',
+  hint: 'Press a pin to read its words. Press marked words to see their place.',
   hintDone: 'Understood',
 
   // what is said of changes
