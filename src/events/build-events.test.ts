@@ -47,10 +47,7 @@ describe('what is said to have happened', () => {
     ['Two missiles fired by Lorvia on Monday flew 400 km.', ['strike | happened | - | 2024-03-11']],
     ['Protesters broke into the palace in Tessel on Monday.', ['protest | happened | Tessel | 2024-03-11']],
     ['A man wanted since 2009 is held in a hospital in Tessel.', []],
-    [
-      'In Tessel, where two metres of rain fell on Monday, 900 people were told to move.',
-      ['displacement | happened | Tessel | 2024-03-11'],
-    ],
+    ['In Tessel 900 people were told to move on Monday.', ['displacement | happened | Tessel | 2024-03-11']],
     ['Rebels seized nine girls in Tessel on Monday.', ['abduction | happened | Tessel | 2024-03-11']],
     [
       'Gunmen attacked a school in Tessel on Monday, abducting nine pupils and killing a teacher.',
