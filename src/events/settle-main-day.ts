@@ -164,6 +164,9 @@ function asSure(time: EventTime, share: number): EventTime {
   return { ...time, edtf: `${time.edtf}?`, why: `${time.why} Another day may be meant.` }
 }
 
+const judging = wordSet('trial arrest')
+const laidTo = wordSet('for over of')
+
 /** "Two pleaded guilty to arson in Ebo on Monday", "was convicted of murder on Tuesday": the day is the court's, and the deed came by then. */
 function isOfVerdict(sentences: readonly ReadSentence[], time: TimeExpression, { trigger }: TextEvent): boolean {
   const sentence = sentences.find(other => covers(other, time) && covers(other, trigger))
@@ -171,7 +174,12 @@ function isOfVerdict(sentences: readonly ReadSentence[], time: TimeExpression, {
     covers({ start: sentence.tokens[first]!.start, end: sentence.tokens[end - 1]!.end }, time),
   )
   const head = clause?.triggers[0]
-  if (!sentence || head?.subkind !== 'trial' || (head.use !== 'finite' && head.use !== 'passive')) return false
+  if (!sentence || !head || !judging.has(head.subkind) || (head.use !== 'finite' && head.use !== 'passive')) return false
+  // "was jailed on Monday | for the murder of a clerk in Ebo"
+  const behind = sentence.clauses[sentence.clauses.indexOf(clause!) + 1]
+  if (behind && sentence.tokens[behind.triggers[0]!.first]!.start === trigger.start && laidTo.has(lowerAt(sentence.tokens, behind.first)))
+    return true
+  if (head.subkind !== 'trial') return false
   const deed = clause!.triggers.find(({ first }) => sentence.tokens[first]!.start === trigger.start)
   return deed !== undefined && deed !== head && isCharge(sentence, time, deed)
 }

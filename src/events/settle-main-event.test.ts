@@ -54,6 +54,7 @@ describe('the main event', () => {
       'DUNMORE — The board will vote on the tip on April 2, and take another shot at it.',
       'decision | DUNMORE | 2024-04-02',
     ],
+    ['Man jailed', 'A man was jailed on Monday for the murder of a clerk in Tessel.', 'attack | Tessel | ../2024-03-11'],
     // A charge has no day in the court's: the deed came by then
     ['Brothers admit fire', 'Two brothers pleaded guilty to arson in Tessel on Monday.', 'attack | Tessel | ../2024-03-11'],
     ['Cleared', 'He was convicted of murder in Tessel on Monday.', 'attack | Tessel | ../2024-03-11'],

@@ -63,7 +63,7 @@ export function mainPlace(
     if (isSpokenAt(sentences, mentions[choice.value.mention]!)) return false
     if (isBoundThere(sentences, mentions[choice.value.mention]!)) return false
     if (part && place.id !== ownPlace?.id && !liesInPart(place, part)) return false
-    if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < 0.9) return true
+    if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < (ownPlace.kind === 'region' ? 0.7 : 0.9)) return true
     // "shot down over Lorvia. … Airports in Tessel were closed": in a whole country, or at sea, only what puts the deed there says it more narrowly
     return !choice.value.isDateline && liesIn(place, ownPlace) && (!vast.has(ownPlace.kind) || choice.value.isPutHere)
   })
@@ -200,6 +200,7 @@ function isRound({ kind, country, name, admin1, point }: Place, town: Place): bo
 /** Whether a place may be what an event "in North Sinai" is put at: it lies in that province, within that county's reach, or in that country; of a town nothing is asked. */
 function liesIn(place: Place, outer: Place): boolean {
   if (outer.kind === 'country') return place.country === outer.country
+  if (outer.kind === 'region') return distanceKm(place.point, outer.point) <= outer.uncertaintyKm
   if (outer.kind !== 'admin') return true
   if (place.country !== outer.country) return false
   const isFirstLevel = outer.admin1 === null || outer.admin1 === outer.name

@@ -29,7 +29,8 @@ function causeOf(tokens: readonly Token[], left: Trigger, right: Trigger): numbe
     const word = lowerAt(tokens, k)
     if (word === 'over') return k
     // "sentenced on Tuesday two men to 40 years | for the bombing of a club": the court's day is told before
-    if ((word === 'for' || word === 'of') && !isPredicate(right)) return ofDeed.has(lowerAt(tokens, k + 1)) && hasDay(tokens, 0, k) ? k : -1
+    if ((word === 'for' || word === 'of') && !isPredicate(right))
+      return (ofDeed.has(lowerAt(tokens, k + 1)) || k + 1 === right.first) && hasDay(tokens, 0, k) ? k : -1
   }
   return -1
 }
