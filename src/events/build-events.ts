@@ -28,6 +28,7 @@ import { continueScenes, type Telling } from './scenes.ts'
 import { settleMainEvent } from './settle-main-event.ts'
 import type { Trigger } from './triggers/trigger.ts'
 import { within } from './within.ts'
+import { giveYearlessDays } from './yearless-days.ts'
 
 /**
  * The events an article reports, in reading order, one a clause, the main one marked.
@@ -57,6 +58,7 @@ export function buildEvents(
   if (inStory.length > 0) events.sort(byPosition)
   if (!isRoundup) stayInTown(events, mentions, article.published)
   putWhereGeolocated(article.text, events, mentions)
+  giveYearlessDays(article, events, times)
   return events
 }
 

@@ -11,7 +11,7 @@ export const eventStatuses = ['happened', 'said', 'planned', 'threatened', 'deni
 export type EventStatus = (typeof eventStatuses)[number]
 
 export interface EventTime {
-  /** `2023`, `2024-01-01/2024-07-27`, `../2024-07-27`. */
+  /** `2023`, `2024-01-01/2024-07-27`, `../2024-07-27`; `XXXX-08-17`, without `from` and `to`, where no year is known. */
   edtf: string
   from: Day | null
   to: Day | null

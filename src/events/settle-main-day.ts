@@ -8,6 +8,7 @@ import { parseDay, weekday } from '../times/calendar.ts'
 import type { Basis, Day, TimeExpression } from '../times/time.ts'
 import { wholeRanges } from '../times/whole-ranges.ts'
 import { isAftermath } from './aftermath.ts'
+import { standsUnderDay } from './build-events/own-day.ts'
 import type { EventTime, TextEvent } from './event.ts'
 import { kinds, type Subkind } from './kinds.ts'
 import { placesOfTrigger } from './link-places.ts'
@@ -34,7 +35,7 @@ export function mainTime(
 ): EventTime | null {
   // "has killed nine people since May": of a toll that goes on no day is the day
   if (main.time?.edtf.endsWith('/..')) return null
-  if (goesOnFor(article, main) || isReckonedUpTo(main)) return null
+  if (goesOnFor(article, main) || isReckonedUpTo(main) || isOfEntry(article, main)) return null
   const isElsewhere = tellsElsewhere(sentences, mentions, main)
   // "A week after the storm": only a day that fits says it better
   const start = main.time?.span?.start
@@ -92,6 +93,13 @@ export function mainTime(
     },
     share,
   )
+}
+
+/** "17 August. Guns all morning. Old Perrin was shot": the day with which an entry of a diary begins is that of what it tells. */
+function isOfEntry({ paragraphs }: Article, { time, start }: TextEvent): boolean {
+  if (time?.span == null || time.from === null || time.from !== time.to || !time.why.startsWith(standsUnderDay)) return false
+  const { span } = time
+  return namesADay.test(time.phrase ?? '') && paragraphs.some(entry => covers(entry, span) && entry.start <= start && start < entry.end)
 }
 
 /**

@@ -170,7 +170,7 @@ export const situationEventSchema = v.object({
   subkind: v.string(),
   status: v.picklist(eventStatuses),
   main: v.boolean(),
-  /** Null: undated. Undated events are kept and say so. `from` null and `to` a day: known only to be no later. */
+  /** Null: undated. Undated events are kept and say so. `from` null and `to` a day: known only to be no later; both null: a day of no known year, `XXXX-08-17`. */
   time: v.nullable(eventTime),
   /** Whether `time` has days of its own (both ends, from words about this event), as a timeline bar needs. */
   dated: v.boolean(),

@@ -104,6 +104,14 @@ export function daysInWords({ edtf, from, to }: { edtf: string | null; from: Day
   return rangeInWords(from, to) + (/[?~]$/.test(edtf ?? '') ? '?' : '')
 }
 
+/** `XXXX-08-17`, a day of no known year, as `17 Aug`, `XXXX-08` as `Aug`; null of any other time. */
+export function yearlessInWords(edtf: string | undefined): string | null {
+  const [year, month, date] = edtf?.split('-') ?? []
+  if (year !== 'XXXX') return null
+  // A leap year has every day
+  return write({ year: 2000, month: +month!, date: +(date ?? 1) }, { month: 'short', ...(date && { day: 'numeric' }) })
+}
+
 /** Whether a time is one of two days. */
 export function isEitherDay(edtf: string | null): boolean {
   return edtf?.startsWith('[') ?? false

@@ -13,4 +13,11 @@ test.each([
   ['no later than a day', time('../2024-03-03', null, '2024-03-03'), '3 Mar 2024 or before'],
 ])('%s', (_, at, words) => expect(whenInWords({ dated: true, time: at })).toBe(words))
 
+test.each([
+  ['XXXX-08-17', '17 Aug'],
+  ['XXXX-02-29', '29 Feb'],
+  ['XXXX-08', 'Aug'],
+])('%s, of no known year, is %s', (edtf, words) => expect(whenInWords({ dated: false, time: time(edtf, null, null) })).toBe(words))
+test('no later than the day of publication is no date', () =>
+  expect(whenInWords({ dated: false, time: time('../2024-03-03', null, '2024-03-03') })).toBe('no date'))
 test('without a date it says so', () => expect(whenInWords({ dated: false, time: null })).toBe('no date'))

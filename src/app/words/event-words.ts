@@ -2,7 +2,7 @@ import type { EventKind, EventStatus } from '../../events/event.ts'
 import { eventDays } from '../../situation/event-days.ts'
 import type { SituationEvent } from '../../situation/schema.ts'
 import type { DataWordKey } from './data-words.ts'
-import { daysInWords, rangeInWords } from './days.ts'
+import { daysInWords, rangeInWords, yearlessInWords } from './days.ts'
 import type { WordKey } from './en.ts'
 import { dataWords, t } from './t.ts'
 
@@ -42,9 +42,9 @@ export function statusInWords(status: EventStatus): string | null {
   return status === 'happened' ? null : t(statusWords[status])
 }
 
-/** When an event was, in the fewest words: “Jan – 27 Jul 2024”, “since 2021”, “no date”. */
+/** When an event was, in the fewest words: “Jan – 27 Jul 2024”, “since 2021”, “17 Aug” of no known year, “no date”. */
 export function whenInWords(event: Pick<SituationEvent, 'dated' | 'time'>): string {
-  if (!event.dated || !event.time) return t('noDateShort')
+  if (!event.dated || !event.time) return yearlessInWords(event.time?.edtf) ?? t('noDateShort')
   const { from, to } = eventDays(event.time)
   if (from !== null && to !== null) return daysInWords({ edtf: event.time.edtf, from, to })
   // “Since 2021” names a year and means all from it on: it is the year that is said.

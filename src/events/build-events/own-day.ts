@@ -36,8 +36,11 @@ const irregularPast =
 
 const helping = wordSet("to will 'll would could may might must shall should be")
 
+/** How the words begin for the day that an entry stands under. */
+export const standsUnderDay = 'The paragraph stands under'
+
 export function byHeading(heading: TimeExpression | undefined): EventTime | null {
-  return heading ? eventTime(heading, `The paragraph stands under “${heading.text}”. ${heading.why}`) : null
+  return heading ? eventTime(heading, `${standsUnderDay} “${heading.text}”. ${heading.why}`) : null
 }
 
 /** Undated: all that is known is that it was told on the day of publication. */
