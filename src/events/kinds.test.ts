@@ -48,6 +48,8 @@ const sentences: [kind: string, sentences: string[]][] = [
     'accident',
     [
       'Scaffolding came crashing down in Tessel on Monday.',
+      'Motorboat aground at Tessel.',
+      'A tanker ran aground off Ebo.',
       'A chairlift stalled above Tessel on Monday.',
       'A balloon drifted into a power line near Tessel on Monday.',
       'A taxi ploughed into a queue in Tessel.',

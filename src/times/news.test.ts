@@ -189,6 +189,9 @@ describe('times of day on the day they belong to', () => {
 describe('days seen from another time in the text', () => {
   test.each([
     ['The siege began on 3 May 2022. The next day the water was cut.', ['3 May 2022 = 2022-05-03', 'The next day = 2022-05-04']],
+    ['The siege began on 3 May 2022. Next day the water was cut.', ['3 May 2022 = 2022-05-03', 'Next day = 2022-05-04']],
+    ['The siege began on 3 May 2022. Next day delivery of parcels ended.', ['3 May 2022 = 2022-05-03']],
+    ['The siege began on 3 May 2022, and their next day was calm.', ['3 May 2022 = 2022-05-03']],
     ['The siege began on 3 May 2022. The day before, talks had failed.', ['3 May 2022 = 2022-05-03', 'The day before = 2022-05-02']],
     ['The siege began on 3 May 2022. Two days later it ended.', ['3 May 2022 = 2022-05-03', 'Two days later = 2022-05-05']],
     [

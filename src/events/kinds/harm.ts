@@ -393,7 +393,7 @@ export const harm = {
         spill/oil|fuel|chemical|toxic|diesel|acid
       leak/gas|oil|ammonia|chlorine|chemical|radiation|fuel|toxic|methane crush/crowd|fatal|deadly pile_up rollover
         fire/dormitory|nightclub|mine|train|ship|ferry|boat|refinery|depot|electrical|bush|hospital|prison|shop|barn|church|mill|large|huge|massive|major|deadly|fatal|raging|terminal|airport|plant
-      mishap/Occurs
+      mishap/Occurs aground/motorboat|boat|ship|vessel|yacht|trawler|tanker|ferry|barge|freighter|coaster
     `,
     dated: `
       burst(!into song tears flames laughter) spill gut engulf extinguish trap ignite

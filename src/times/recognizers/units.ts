@@ -91,12 +91,22 @@ function build(tokens: Token[], i: number, at: number, unit: Unit, said: { which
     if (unit === 'DE' || unit === 'CE') return duration(i, at + 1, unit)
     return phrase(i, at + 1, unit, 'following', 'context')
   }
+  // "They quarrelled on Monday. Next day she left."
+  if (unit === 'D' && said.which === 'next' && isAdverb(tokens, i, at + 1)) return phrase(i, at + 1, unit, 'following', 'context')
   if (unit === 'D' && (said.which === 'last' || (said.which === 'next' && !definite) || word === 'current')) return null
   const from: Anchor = definite && said.which === 'this' ? 'published' : said.from
   let end = at + 1
   if (isApostrophe(tokens, end) && low(tokens, end + 1) === 's') end = at + 1
   return phrase(i, end, unit, said.which, from)
 }
+
+/** Whether "next day" opens a statement; not "Next day delivery is free". */
+function isAdverb(tokens: Token[], first: number, next: number): boolean {
+  const before = tokens[first - 1]
+  return (!before || before.kind !== 'word' || low(tokens, first - 1) === 'and') && !isHyphen(tokens, next) && !services.has(low(tokens, next))
+}
+
+const services = new Set(['delivery', 'shipping', 'service', 'courier', 'surgery', 'collection', 'post'])
 
 function phrase(first: number, end: number, unit: Unit, which: Which, from: Anchor): Phrase {
   return { first, end, type: 'DATE', meaning: { is: 'unit', unit, which, from } }
