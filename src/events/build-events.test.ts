@@ -241,6 +241,10 @@ describe('two things in one sentence', () => {
   ])('%s', (sentence, expected) => expect(said(sentence)).toEqual(expected))
 })
 
+/** Longer than words such as "the town" reach back. */
+const filler =
+  'The mayor spoke for a long while of the weather, the roads, the price of bread and of milk, the schools, the old mill and the river. He told what his father had told him of his youth, and of the day on which they met. Nobody knew for how long he would go on, and some had brought their knitting. At last he sat, and was glad of it. '
+
 describe('carried from before', () => {
   test.each<[string, string, string | null]>([
     ['The mill stands in Dunmore. Engineers inspected this factory site.', '-', null],
@@ -264,6 +268,14 @@ describe('carried from before', () => {
     ['Boats stayed in Castle Bay. Gunmen attacked the province on Monday.', '-', null],
     ['Ohara is small. Gunmen attacked the province on Monday.', 'Ohara', '“the province”: the region spoken of before'],
     ['Ohara is small. Gunmen attacked the district of Old Quay on Monday.', '-', null],
+    // A mill in a town is not all that the town is called by, and a capital is one
+    ['A mill in Dunmore makes belts. Gunmen attacked the town on Monday.', 'Dunmore', '“the town”: the city spoken of before'],
+    ['A mill in Dunmore makes belts. Gunmen attacked a hotel in the capital on Monday.', '-', null],
+    ['Dunmore is small. A man died in the town Delmas.', '-', null],
+    // A page on, the one thing of its name that was told of
+    [`A bakery in Dunmore makes bread. ${filler}Gunmen attacked the bakery on Monday.`, 'Dunmore', '“the bakery”: the bakery before'],
+    [`A bakery in Dunmore and a bakery in Tessel make bread. ${filler}Gunmen attacked the bakery on Monday.`, '-', null],
+    [`A bakery in Dunmore makes bread. ${filler}Gunmen attacked the building on Monday.`, '-', null],
     // A rank is among its like, wherever they were
     ['Ohara is small. It is the region’s worst case since gunmen attacked a bank on Monday.', '-', null],
   ])('%s', (text, where, rule) => {

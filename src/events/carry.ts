@@ -11,6 +11,7 @@ import type { ReadSentence } from './read-sentences.ts'
 export interface Antecedent {
   /** Index into the article's mentions. */
   mention: number
+  placeId: string
   /** The noun it can be called by: "factory" for "the Riverside Tyre Factory", "city" for a settlement. */
   noun: string
   /** Where it stands in the text. */
@@ -82,6 +83,37 @@ const groups: string[][] = [
     'museum',
     'embassy',
     'tower',
+    'shop',
+    'library',
+    'theatre',
+    'theater',
+    'cinema',
+    'café',
+    'cafe',
+    'clinic',
+    'cathedral',
+    'monastery',
+    'synagogue',
+    'cemetery',
+    'zoo',
+    'pier',
+    'quarry',
+    'nursery',
+    'nightclub',
+    'casino',
+    'supermarket',
+    'terminal',
+    'substation',
+    'palace',
+    'monument',
+    'lock',
+    'tunnel',
+    'bakery',
+    'brewery',
+    'pub',
+    'foundry',
+    'smelter',
+    'courthouse',
   ],
   ['city', 'town', 'village', 'capital', 'suburb', 'community', 'municipality', 'settlement'],
   ['country', 'nation', 'state', 'republic', 'kingdom'],
@@ -103,11 +135,12 @@ export function antecedents(
     const mention = mentions[m]!
     if (!mention.place || mention.adjective || mention.end > sentence.end) continue
     const { kind, feature, population, country } = mention.place
-    const noun = nounAfter(sentence, mention) ?? nounOf[kind]
+    const site = nounAfter(sentence, mention)
     const great = feature === 'PPLC' || population > 500_000
-    found.push({
+    const antecedent: Antecedent = {
       mention: m,
-      noun,
+      placeId: mention.place.id,
+      noun: site ?? nounOf[kind],
       at: mention.start,
       division: kind === 'admin',
       state: feature === 'ADM1' && country === 'US',
@@ -122,7 +155,10 @@ export function antecedents(
       harmed: scenes.get(m) === true,
       recalledIn: isRecalled(mention) ? sentence.paragraph : -1,
       country,
-    })
+    }
+    // "a mill in Ebo. … in the town": what stands in a town is not all that it is called by
+    if (site !== null && kind === 'settlement') found.push({ ...antecedent, noun: nounOf.settlement })
+    found.push(antecedent)
   }
   return found
 }
@@ -239,6 +275,11 @@ export function carriedPlace(
     const deictic = word === 'this' || word === 'that' || isSame
     // "the district of Ebo" names its own
     if (tokens[at + 1]?.text === 'of' && isCapital(tokens[at + 2]?.text ?? '')) continue
+    // "in the capital Ebo"
+    if (towns.has(noun) || noun === 'capital') {
+      const name = tokens[at + 1]
+      if (name && isCapital(name.text) && !name.text.endsWith('day')) continue
+    }
     // "in the same town as Ebo"
     if (lowerAt(tokens, at - 1) === 'same' && lowerAt(tokens, at + 1) === 'as') continue
     // "the region's worst theft": a rank among its like, wherever they were
@@ -246,7 +287,9 @@ export function carriedPlace(
     const known = notRecalled(all, sentence)
     // "the park" is often another park; "this park" never is
     const near = isSame && ofHarm ? wasHarmed(known) : deictic ? known : recent(known, sentence)
-    const found = countries.has(noun) ? countryBefore(near, known) : lookBack(noun, near, deictic)
+    const found = countries.has(noun)
+      ? countryBefore(near, known)
+      : (lookBack(noun, near, deictic) ?? (isSame || deictic ? null : onlyOne(noun, known)))
     if (found)
       return { mention: found.mention, rule: `“${word} ${noun}”: the ${noun === found.noun ? noun : `${found.noun} spoken of`} before` }
   }
@@ -313,6 +356,18 @@ function recent(known: readonly Antecedent[], sentence: ReadSentence): Anteceden
   return known.slice(from)
 }
 
+/** "a shop in Ebo … The shop reopened in January", a page on: the one place at which the text has told of such a thing, or the one town where something happened. */
+function onlyOne(noun: string, known: readonly Antecedent[]): Antecedent | null {
+  const isTown = towns.has(noun)
+  if (general.has(noun) || !(isTown || groupOf.get(noun) === 0)) return null
+  const meant = known.filter(antecedent =>
+    isTown
+      ? groupOf.get(antecedent.noun) === 1 && antecedent.happened && !antecedent.acts && !(antecedent.great && small.has(noun))
+      : antecedent.noun === noun,
+  )
+  return meant.every(({ placeId }) => placeId === meant[0]!.placeId) ? (meant[0] ?? null) : null
+}
+
 /** The last place that a noun can take up, first of all one where something happened: "took Ebo, north of Tessel. … outside the town". */
 function lookBack(noun: string, known: readonly Antecedent[], deictic: boolean): Antecedent | null {
   const scenes = known.filter(({ happened }) => happened)
@@ -323,7 +378,7 @@ function lastCalled(noun: string, known: readonly Antecedent[], deictic: boolean
   const group = groupOf.get(noun)
   for (let i = known.length - 1; i >= 0; i--) {
     const antecedent = known[i]!
-    if (antecedent.great && small.has(noun)) continue
+    if (antecedent.great ? small.has(noun) : noun === 'capital') continue
     // "The robots came from Ebo. Troops left the city": not the one that something came from
     if (antecedent.origin && noun === 'city' && !deictic) continue
     // "an alert for Ebo, Ohara and Lorvia. It is the worst flood in the region": none of them
@@ -358,6 +413,7 @@ function countryBefore(near: readonly Antecedent[], known: readonly Antecedent[]
 
 const countries = wordSet('country nation')
 
+const towns = wordSet('city town village')
 const small = wordSet('town village suburb')
 /** The Sahel and eastern Ebo are regions, but none of these. */
 const divisions = wordSet('province county district state')

@@ -58,6 +58,7 @@ export function carriedTo(
 export function carriedAntecedent(place: EventPlace, clause: Clause, sentence: ReadSentence): Antecedent {
   return {
     mention: place.mention,
+    placeId: place.placeId,
     noun: 'facility',
     at: sentence.tokens[clause.first]!.start,
     division: false,
