@@ -179,7 +179,8 @@ describe('build', () => {
     put('fire_files/ad.html', '<p>Boots</p>')
     put('fire_files/style.css', 'p { color: red }')
     put('counts.csv', 'place,events\nHale,3\n')
-    put('track.xml', '<gpx/>')
+    put('drawing.xml', '<svg/>')
+    put('walk.gpx', '<gpx><trk><trkpt lat="1" lon="1"><time>2024-03-05T10:00:00Z</time></trkpt></trk></gpx>')
     put('news.csv', 'text,published\n"A bridge fell in Mombasa, and nobody was hurt.",2024-03-03\n')
     const { status, stderr } = await build()
     expect(status).toBe(0)
@@ -190,7 +191,8 @@ describe('build', () => {
         kindsOfFiles +
         ' files.\n' +
         '· counts.csv was passed over: it is a table without a column “text”; it has “place”, “events”.\n' +
-        '· track.xml was passed over: it is XML, but no feed (RSS, Atom), NewsML or NITF.\n',
+        '· drawing.xml was passed over: it is XML, but no feed (RSS, Atom), NewsML or NITF.\n' +
+        '· walk.gpx was passed over: it is a map of places without days or words.\n',
     )
     expect(
       json('situation.json')

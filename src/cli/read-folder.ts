@@ -4,14 +4,13 @@ import { decode } from '../articles/decode.ts'
 import { isRtf } from '../articles/formats/is-rtf.ts'
 import { isWebPage } from '../articles/formats/is-web-page.ts'
 import { isZip } from '../articles/formats/is-zip.ts'
-import { isNewsXml } from '../articles/formats/root-of-xml.ts'
-import { columnsOf, isTableOfArticles } from '../articles/formats/table.ts'
+import { isMapFile, isNewsXml, mayTellOfEvents } from '../articles/formats/root-of-xml.ts'
+import { columnsOf, holdsArticles } from '../articles/formats/table.ts'
 import { formatByName, kindsOfFiles } from '../articles/formats.ts'
 import { pageParts, withoutPageParts } from '../articles/page-parts.ts'
 import type { SourceFile } from '../geoparse/build-from-files.ts'
 import { failure, type Result, success } from '../result.ts'
 import { holdsDecisions, holdsSituation } from '../situation/holds-decisions.ts'
-import { tableRows } from '../text/table-rows.ts'
 import { errorCode, inWords, UserError } from './user-error.ts'
 
 /** What a folder holds: the files that may be articles, and what was passed over. */
@@ -65,11 +64,16 @@ function isOther(path: string): boolean {
 /** What a table, a file of JSON or of XML holds in place of articles; null where articles may be in it. */
 function holdsOther({ name, bytes }: SourceFile): string | null {
   const format = formatByName(name)
-  if (format === 'newsXml') return bytes.ok && isNewsXml(bytes.value) ? null : 'it is XML, but no feed (RSS, Atom), NewsML or NITF.'
+  if (format === 'newsXml')
+    return bytes.ok && (isNewsXml(bytes.value) || isMapFile(bytes.value)) ? null : 'it is XML, but no feed (RSS, Atom), NewsML or NITF.'
+  if (format === 'map' && bytes.ok && !isZip(bytes.value)) {
+    const map = textOf(bytes, name)
+    return map !== null && isMapFile(bytes.value) && !mayTellOfEvents(map) ? 'it is a map of places without days or words.' : null
+  }
   const text = format === 'table' || format === 'json' ? textOf(bytes, name) : null
   if (text === null) return null
   if (format === 'json') return holdsDecisions(text) ? 'it holds decisions by hand, which --decisions puts in.' : null
-  if (isTableOfArticles(tableRows(text, 101))) return null
+  if (holdsArticles(text)) return null
   return `it is a table without a column “text”; it has ${columnsOf(text)
     .map(column => `“${column}”`)
     .join(', ')}.`

@@ -7,6 +7,7 @@ test.each([
   ['commas', 'a,b\n1,2'],
   ['semicolons, which half of Europe writes for the sake of 1,5', 'a;b\n1;2'],
   ['tabs', 'a\tb\n1\t2'],
+  ['upright strokes', 'a|b\n1|2'],
   ['CRLF, a mark before the first line and empty lines', '\uFEFF\r\na,b\r\n\r\n1,2\r\n,\r\n'],
 ])('what parts the first row parts all: %s', (_, text) =>
   expect(cells(text)).toEqual([

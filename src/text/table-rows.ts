@@ -10,7 +10,7 @@ export interface TableRow {
 }
 
 /**
- * The rows of a table, the first `most` of them: `tableRows('a;b\n1;"2;3"')` is `a`, `b` and `1`, `2;3`. Parted by commas, semicolons or tabs, as
+ * The rows of a table, the first `most` of them: `tableRows('a;b\n1;"2;3"')` is `a`, `b` and `1`, `2;3`. Parted by commas, semicolons, tabs or upright strokes, as
  * its first row is; quoted as RFC 4180 says.
  */
 export function tableRows(text: string, most = Number.POSITIVE_INFINITY): TableRow[] {
@@ -35,5 +35,5 @@ export function tableRows(text: string, most = Number.POSITIVE_INFINITY): TableR
 function separatorOf(content: string): string {
   const head = /^.*\S.*$/m.exec(content)?.[0] ?? ''
   const often = (separator: string) => head.split(separator).length
-  return [',', ';', '\t'].reduce((best, one) => (often(one) > often(best) ? one : best))
+  return [',', ';', '\t', '|'].reduce((best, one) => (often(one) > often(best) ? one : best))
 }

@@ -244,7 +244,7 @@ describe('what news APIs, search engines and scrapers answer is read as the arti
 test('a table may call its columns as others do', () => {
   const table = `event_id_cnty,event_date,location,source,notes\nA1,5 March 2024,Hale,Hale Post,"${body}"\nA2,6 March 2024,Hale,Hale Post,"Rain fell on the town of Hale."\n`
   expect(read(table, 'incidents.csv')).toMatchObject([
-    { file: 'incidents.csv#A1', text: body, published: '2024-03-05', source: 'Hale Post' },
+    { file: 'incidents.csv#A1', text: `${body}\n\nHale, on 2024-03-05.`, published: '2024-03-05', source: 'Hale Post' },
     { file: 'incidents.csv#A2', published: '2024-03-06' },
   ])
 })

@@ -3,7 +3,7 @@ import { dayOfField } from './day-of-field.ts'
 import { isObject } from './is-object.ts'
 import { type NamedField, namedFields } from './named-fields.ts'
 import { unwrappedPost } from './posts.ts'
-import { isOfRecord, lastDayOf, type ReadRow, recordOfRow, titleOfRow } from './row-record.ts'
+import { isOfRecord, lastDayOf, type ReadRow, recordOfRow, saysWhenWhereAndWhat, titleOfRow } from './row-record.ts'
 
 type Fields = Record<string, unknown>
 
@@ -17,7 +17,7 @@ const names = {
   title: 'title headline webtitle articletitle posttitle',
   published: `published publishedat datepublished datepublish publishdate publicationdate publisheddate pubdate webpublicationdate date datetime
     dateandtime datetimepub createdat posteddate postdate eventdate timestamp created issued seendate dategmt timestampms`,
-  outlet: `outlet source publisher publication publicationtitle containertitle newspaper medianame sourcename sourcetitle sitename outletname sourcedomain sourceoffice domain
+  outlet: `outlet source publisher publication publicationtitle containertitle newspaper medianame sourcename sourcetitle sitename outletname pubtitle sourcehostname hostname sourcedomain sourceoffice domain
     channel`,
   url: 'url link weburl articleurl permalink sourceurl canonicalurl canonical urlalias alternate uri',
 }
@@ -245,6 +245,18 @@ function addressIn(field: unknown): unknown {
   const one = Array.isArray(field) ? field[0] : field
   return isObject(one) ? one.href : one
 }
+
+/**
+ * Whether a table of such columns lists incidents: they say when, where and what happened or how many died, and there is no text of an article. A row of it is one by that alone, with or without
+ * a position.
+ */
+export function isListOfIncidents(columns: readonly string[]): boolean {
+  const named = namedFields(Object.fromEntries(columns.map(column => [column, '2024-03-05'])))
+  const hasNotes = textsOfRows.some(name => named.has(name)) && !ofOur('title').some(name => named.has(name))
+  return !ofOur('text').some(name => named.has(name)) && saysWhenWhereAndWhat(named, hasNotes)
+}
+
+const ofOur = (wanted: keyof typeof names) => ours.find(([name]) => name === wanted)![1]
 
 /** Whether rows of a list have positions: then one without is a row like the others. */
 export function haveRecords(values: readonly unknown[]): boolean {

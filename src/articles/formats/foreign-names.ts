@@ -31,10 +31,11 @@ const byEnglish: Record<string, string> = {
     الجريدة`,
   source: `Quelle, Quellen; fuente, fuentes; fonte, fontes; fonti; bron, bronnen; źródło, źródła; джерело, джерела; источник, источники; kaynak, kaynaklar; المصدر, مصدر, المصادر`,
   url: 'Adresse der Seite, Internetadresse; lien, lien web; enlace; ligação; collegamento; adres strony; посилання; ссылка; bağlantı; الرابط, رابط',
-  eventtype: `Art, Art des Ereignisses, Ereignisart, Ereignistyp, Art des Vorfalls, Vorfallart, Ereignis, Vorfall, Typ; type d'événement, type d'incident, nature de l'incident,
-    événement; tipo de evento, tipo de incidente, tipo de hecho, hecho, suceso, tipo; tipo de ocorrência, ocorrência; tipo di evento, tipo evento, tipo di incidente, evento; soort,
-    soort incident, type gebeurtenis, gebeurtenis; rodzaj, rodzaj zdarzenia, typ zdarzenia, zdarzenie; тип, тип події, вид події, подія, тип інциденту; тип события, вид
-    события, событие, тип инцидента, происшествие; tür, olay türü, olay tipi, olay; نوع الحدث, نوع الحادث, نوع الهجوم, الحدث, الحادث, النوع`,
+  eventtype: `Art des Ereignisses, Ereignisart, Ereignistyp, Art des Vorfalls, Vorfallart, Ereignis, Vorfall; type d'événement, type d'incident, nature de l'incident,
+    événement; tipo de evento, tipo de incidente, tipo de hecho, hecho, suceso; tipo de ocorrência, ocorrência; tipo di evento, tipo evento, tipo di incidente, evento;
+    soort incident, type gebeurtenis, gebeurtenis; rodzaj zdarzenia, typ zdarzenia, zdarzenie; тип події, вид події, подія, тип інциденту; тип события, вид
+    события, событие, тип инцидента, происшествие; olay türü, olay tipi, olay; نوع الحدث, نوع الحادث, نوع الهجوم, الحدث, الحادث`,
+  type: 'Art, Typ; tipo; soort; rodzaj, typ; тип, вид; tür; النوع',
   category: 'Kategorie, Rubrik; catégorie; categoría; categoria; categorie; kategoria; категорія; категория; kategori; الفئة',
   place: `Ort, Ortsname, Ortschaft, Tatort; lieu, lieu de l'incident, endroit, localité; lugar, lugar de los hechos, localidad, ubicación, sitio; local, localidade, localização;
     luogo, località; plaats, plaatsnaam, locatie; miejsce, miejscowość, lokalizacja; місце, місце події, населений пункт, локація; место, место события, населенный пункт, локация;

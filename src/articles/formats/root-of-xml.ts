@@ -20,6 +20,11 @@ export function isMapFile(bytes: Uint8Array): boolean {
   return /^(?:\w+:)?(?:kml|gpx)$/.test(rootOfXml(bytes) ?? '')
 }
 
+/** Whether a map may tell of something that happened: one of its points has a day or words beside its name. */
+export function mayTellOfEvents(map: string): boolean {
+  return /<(?:\w+:)?(?:Placemark|wpt)\b/.test(map) && /<(?:\w+:)?(?:description|desc|cmt|when|begin|time|Data|SimpleData)\b/.test(map)
+}
+
 /** Whether a file of XML may hold articles, by that: a feed (RSS, Atom) or what agencies send (NewsML, NITF). */
 export function isNewsXml(bytes: Uint8Array): boolean {
   return /^(?:\w+:)?(?:rss|RDF|feed|entry|nitf|newsMessage|newsItem|NewsML)$/.test(rootOfXml(bytes) ?? '')

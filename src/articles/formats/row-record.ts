@@ -14,18 +14,36 @@ const columns = {
   day: list(`eventdate datestart startdate eventday incidentdate dateofincident dateofevent occurrencedate dateoccurred attackdate strikedate acqdate sqldate date day
     datetime time`),
   lastDay: list('dateend enddate'),
-  what: list(`subeventtype eventtype incidenttype attacktype attacktype1txt typeofevent typeofincident typeofattack eventcategory incident event type category
+  what: list(`subeventtype eventtype incidenttype attacktype attacktype1txt typeofevent typeofincident typeofattack eventcategory disastertype disastersubtype incident event type category
     disordertype dyadname conflictname`),
   who: list('actor1 sidea perpetrator gname actor1name actor2 sideb actor2name'),
   name: list(
-    `location locationname wherecoordinates actiongeofullname place placename locality settlement city town village site sitename target1 address municipality name`,
+    `location locationname wherecoordinates actiongeofullname place placename locality settlement city cityorcounty town village site sitename target1 address municipality name`,
   ),
   within: list('admin1 adm1 provstate province state oblast region admin2 adm2 district county'),
   country: list('country countrytxt countryname'),
-  dead: list('fatalities best deaths killed nkill dead fatalitiesbest deathstotal'),
+  dead: list('fatalities best deaths killed nkill nkilled numberkilled totaldeaths dead fatalitiesbest deathstotal'),
 }
 
 const known = new Set(Object.values(columns).flat())
+
+/** What says by its name alone that a table is of incidents; a “type” or a “category” may be of anything. */
+const ofIncidents = new Set([
+  ...columns.what.slice(0, columns.what.indexOf('type')),
+  ...columns.dead.filter(name => name !== 'best' && name !== 'dead'),
+])
+
+const mayBeOfAnything = new Set(['name', 'address', 'target1'])
+
+/** Whether columns of these names say when and where something happened, and what it was: of kinds of events, of the dead, or in notes (`hasNotes`). */
+export function saysWhenWhereAndWhat(names: ReadonlyMap<string, unknown>, hasNotes: boolean): boolean {
+  const placeNames = columns.name.filter(name => !mayBeOfAnything.has(name))
+  const hasOne = (of: readonly string[]) => of.some(name => names.has(name))
+  const hasDay =
+    hasOne(columns.day) || ['year', 'month', 'day'].every(part => names.has(part) || names.has(`i${part}`) || names.has(`start${part}`))
+  if (hasNotes && hasDay && hasOne(placeNames)) return true
+  return hasDay && hasOne([...placeNames, ...columns.within]) && [...names.keys()].some(name => ofIncidents.has(name))
+}
 
 /** Whether a column of that name is read into the row's line or its headline. */
 export function isOfRecord(plainName: string): boolean {
@@ -136,7 +154,9 @@ function writtenIn(value: unknown): string | null {
 
 /** Year, month and day in columns of their own; a day that is not known is 0 there, or empty. */
 function inParts(fields: ReadonlyMap<string, NamedField>): string | null {
-  const parts = (['year', 'month', 'day'] as const).map(name => fields.get(name)?.value ?? fields.get(`i${name}`)?.value)
+  const parts = (['year', 'month', 'day'] as const).map(
+    name => fields.get(name)?.value ?? fields.get(`i${name}`)?.value ?? fields.get(`start${name}`)?.value,
+  )
   const [year, month, day] = parts.map(part =>
     String(part ?? '')
       .trim()

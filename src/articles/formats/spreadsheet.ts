@@ -3,7 +3,7 @@ import type { FoundDocument } from './document.ts'
 import { noteOnHeadlines } from './json.ts'
 import { odsSheets } from './ods.ts'
 import { readOfficeDocument } from './open-document.ts'
-import { documentsOfRows, expectedTable, hasHeadlinesAlone, isTableOfArticles } from './table.ts'
+import { documentsOfRows, expectedTable, hasHeadlinesAlone, tableOfArticles } from './table.ts'
 import { xlsxSheets } from './xlsx.ts'
 
 /**
@@ -14,7 +14,10 @@ export function readSheets(bytes: Uint8Array, name: string): Result<FoundDocumen
   return readOfficeDocument(bytes, name, parts => {
     const sheets = xlsxSheets(parts) ?? odsSheets(parts, name)
     if (sheets === null || 'ok' in sheets) return sheets
-    const ofArticles = sheets.filter(({ rows }) => rows.length > 1 && isTableOfArticles(rows))
+    const ofArticles = sheets.flatMap(({ name, rows }) => {
+      const table = tableOfArticles(rows)
+      return table ? { name, rows: table } : []
+    })
     if (ofArticles.length === 0) return failure(`${name} ${expectedTable}`)
     return success(
       ofArticles.flatMap(({ name, rows }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readArticles } from '../read-article.ts'
 
 const read = (content: string, name = 'news.csv') => [...readArticles(new TextEncoder().encode(content), name)]
@@ -55,4 +55,47 @@ test('a column whose rows show which number is the month gives each row its day;
     { value: { published: null }, notes: expect.arrayContaining([expect.stringMatching(/"published" is "05\/03\/2024", not a day/)]) },
     { value: { published: null } },
   ])
+})
+
+describe('where the names of the columns stand', () => {
+  const row = '2024-03-05,Kupiansk,Shelling,49.7106,37.6156,Shells fell on the market.'
+  const names = 'Date,Place,Type,Latitude,Longitude,Notes'
+  const expected = [{ text: 'Shells fell on the market.\n\n2024-03-05: Shelling, Kupiansk: latitude 49.7106, longitude 37.6156.' }]
+  test.each([
+    ['below a title', `Incidents in March,,,,,\nKept by the desk,,,,,\n\n${names}\n${row}\n`],
+    ['above the tags of HXL', `${names}\n#date,#loc+name,#event,#geo+lat,#geo+lon,#description\n${row}\n`],
+    ['below what says how they are parted', `sep=;\r\n${names.replaceAll(',', ';')}\r\n${row.replaceAll(',', ';')}\r\n`],
+    ['between upright strokes', `${names.replaceAll(',', '|')}\n${row.replaceAll(',', '|')}\n`],
+  ])('%s', (_, table) => expect(articles(table)).toMatchObject(expected))
+  test('and the lines of rows are counted from the first of the file', () =>
+    expect(problems(`Incidents,,\n\ntitle,text,published\nRain,"Rain fell on Hale.",2024-03-05\nSnow,"",2024-03-05\n`)).toEqual([
+      'news.csv, line 5: "text" is empty.',
+    ]))
+})
+
+describe('a list of incidents without positions', () => {
+  test.each<[what: string, table: string, texts: string[]]>([
+    [
+      'of kinds and dead',
+      'Date,Place,Country,Type of incident,Killed\n2024-03-05,Kupiansk,Ukraine,Shelling,3\n2024-03-06,Izium,Ukraine,Air strike,0\n',
+      [
+        'Shelling, Kupiansk\n\nShelling, Kupiansk, Ukraine, killed 3, on 2024-03-05.',
+        'Air strike, Izium\n\nAir strike, Izium, Ukraine, on 2024-03-06.',
+      ],
+    ],
+    ['of a few words', 'Date,Town,Notes\n2024-03-05,Kupiansk,Shells fell.\n', ['Shells fell.\n\nKupiansk, on 2024-03-05.']],
+    [
+      'in another language',
+      'Datum;Ort;Vorfall\n05.03.2024;Kupiansk;Beschuss\n',
+      ['Beschuss, Kupiansk\n\nBeschuss, Kupiansk, on 2024-03-05.'],
+    ],
+  ])('%s is its rows', (_, table, texts) => expect(articles(table).map(({ text }) => text)).toEqual(texts))
+
+  test.each([
+    ['of sales', 'date,city,category,amount\n2024-03-05,Hale,Boots,12\n'],
+    ['of people', 'name,date,address,type\nJane Roe,2024-03-05,Hale,member\n'],
+    ['of weather', 'date,town,temperature\n2024-03-05,Hale,12\n'],
+    ['of towns', 'town,country,event\nHale,Xland,3\n'],
+    ['of products', 'date,name,description\n2024-03-05,Boots,Brown\n'],
+  ])('one %s is none', (_, table) => expect(problems(table)).toEqual([expect.stringMatching(/holds no articles/)]))
 })

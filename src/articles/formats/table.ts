@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../result.ts'
 import { tableRows } from '../../text/table-rows.ts'
 import { withColumnDays } from './column-days.ts'
 import type { FoundDocument } from './document.ts'
-import { haveRecords, headlineAlone, inOurNames } from './field-names.ts'
+import { haveRecords, headlineAlone, inOurNames, isListOfIncidents } from './field-names.ts'
 import { englishName } from './foreign-names.ts'
 import { withNamesOfGdelt } from './gdelt.ts'
 import { noteOnHeadlines, readDocument } from './json.ts'
@@ -16,9 +16,30 @@ type Row = { line: number; cells: string[]; unclosed?: boolean }
  * they are known, or what other programs call these; others are passed over.
  */
 export function readTable(text: string, name: string): Result<FoundDocument[]> {
-  const rows = withNamesOfGdelt(tableRows(text))
-  if (rows.length < 2 || !isTableOfArticles(rows)) return failure(`${name} ${expectedTable}`)
+  const rows = tableOfArticles(withNamesOfGdelt(tableRows(text)))
+  if (rows === null) return failure(`${name} ${expectedTable}`)
   return success(documentsOfRows(rows), hasHeadlinesAlone(rows) ? [noteOnHeadlines(name)] : [])
+}
+
+/**
+ * The rows of a table that holds articles, from the one that names its columns; null where none does. What people and programs write above it, a title or “sep=;”, is passed over, and so are the
+ * tags that HXL puts below it (“#date”, “#geo+lat”).
+ */
+export function tableOfArticles(given: readonly Row[]): readonly Row[] | null {
+  const rows = given.filter(({ cells }, i) => i > furthestHead || !cells.every(cell => /^\s*(?:#[a-z].*)?$/i.test(cell)))
+  for (let head = 0; head <= Math.min(furthestHead, rows.length - 2); head++) {
+    const table = rows.slice(head)
+    if (isTableOfArticles(table)) return table
+  }
+  return null
+}
+
+/** How many rows may stand above the names of the columns. */
+const furthestHead = 9
+
+/** Whether a table's first rows tell that it holds articles. */
+export function holdsArticles(text: string): boolean {
+  return tableOfArticles(withNamesOfGdelt(tableRows(text, 100 + furthestHead + 2))) !== null
 }
 
 /** What is said of a file whose tables have no such column. */
@@ -26,13 +47,17 @@ export const expectedTable =
   'holds no articles that can be read: expected is a table with a column “text” (and “id”, “published”, “outlet”, “title”, “url” where they are known).'
 
 /** Whether a table holds articles: by its first row, or because a row of the hundred behind it reads as one, or as a headline with its day and its address. */
-export function isTableOfArticles(rows: readonly Row[]): boolean {
+function isTableOfArticles(rows: readonly Row[]): boolean {
   return hasTexts(rows) || hasHeadlinesAlone(rows)
 }
 
 function hasTexts([head, ...rows]: readonly Row[]): boolean {
   const columns = columnNames(head?.cells ?? [])
-  return columns.includes('text') || settled(rows.slice(0, 100), columns).some(row => inOurNames(recordOf(row, columns)))
+  return (
+    columns.includes('text') ||
+    isListOfIncidents(columns) ||
+    settled(rows.slice(0, 100), columns).some(row => inOurNames(recordOf(row, columns)))
+  )
 }
 
 /** Rows with their days as `YYYY-MM-DD` where their column tells which number is the month, and without cells beyond the named columns. */
@@ -56,14 +81,14 @@ export function documentsOfRows(table: readonly Row[]): FoundDocument[] {
   const columns = columnNames(head?.cells ?? [])
   const rows = settled(given, columns)
   const inNames = hasHeadlinesAlone(table) ? headlineAlone : inOurNames
-  const isOfPositions = haveRecords(rows.slice(0, 100).map(row => recordOf(row, columns)))
+  const isOfRecords = isListOfIncidents(columns) || haveRecords(rows.slice(0, 100).map(row => recordOf(row, columns)))
   const documents = rows.map(row => {
     const where = `line ${row.line}`
     if (row.unclosed) return { where, document: { id: null, error: 'a quotation mark is opened and never closed.' } }
     const record = recordOf(row, columns)
-    return { where, document: readDocument({ text: '', ...(inNames(record, isOfPositions) ?? record) }) }
+    return { where, document: readDocument({ text: '', ...(inNames(record, isOfRecords) ?? record) }) }
   })
-  return isOfPositions ? inStep(documents) : documents
+  return isOfRecords ? inStep(documents) : documents
 }
 
 /** Whether columns are named in another language than English, each of which writes the day before the month; one word alone may be of English as well. */
