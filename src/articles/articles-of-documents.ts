@@ -38,7 +38,7 @@ export function* articlesOfDocuments(
 
 /** A document says itself when and where it was printed. Its title goes before its text where that does not begin with it. */
 function articleOf(document: Document, file: string, where: string, known: KnownOfArticle & FieldReader): Result<Article> {
-  const { published, badDay, url, row } = document
+  const { published, badDay, url, row, moreCells } = document
   const said = (field: string) => mended(known.fieldWords?.(field) ?? field)
   const { words: text, isCut } = withoutCutMark(said(document.text))
   const line = row ? said(row.record.line) : ''
@@ -53,6 +53,10 @@ function articleOf(document: Document, file: string, where: string, known: Known
   const { article, notes } = articleFromPage(page, file, known)
   if (isCut) notes.unshift(`${where}: it breaks off; what there is of it was read.`)
   if (badDay) notes.unshift(`${where}: ${badDay}`)
+  if (moreCells)
+    notes.unshift(
+      `${where}: it has ${moreCells} more ${moreCells === 1 ? 'cell' : 'cells'} than there are columns; what is in them was left out.`,
+    )
   if (row?.problem) notes.unshift(`${where}: ${row.problem}; it was read without a position.`)
   return checked(
     { ...article, ...statedIn(article.text, line, row), source: article.source ?? hostOf(url), ...webAddress(url) },

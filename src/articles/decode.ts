@@ -13,13 +13,22 @@ export function decode(bytes: Uint8Array, name: string): Result<string> {
   const known = knownBinary(bytes)
   if (known === packed) return failure(`${name} is ${known}: unpack it, and add what is in it.`)
   if (known === locked) return failure(`${name} ${locked}: open it, save a copy without one, and add that.`)
+  if (known === oldExcel) return failure(`${name} is ${known}, not a text. ${toXlsx}`)
   if (known) return failure(`${name} is ${known}, not a text. ${otherOffice.has(known) ? toDocx : toText}`)
   const { encoding, guessed } = encodingOf(bytes)
   const declared = encoding === 'windows-1252' ? (asDeclared(bytes) ?? asGuessed(bytes)) : null
-  const text = declared?.text ?? (encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes))
+  const decoded = declared?.text ?? (encoding === 'windows-1252' ? fromWindows1252(bytes) : new TextDecoder(encoding).decode(bytes))
+  const text = withoutNuls(decoded)
   if (text.trim() === '') return failure(`${name} is empty: it holds nothing but white space.`)
   if (strangeShare(text) > 0.01) return failure(`${name} is binary, not a text. ${toText}`)
   return success(text, guessed ? [`${name} is not valid UTF-8; it was read as ${declared?.encoding ?? encodingWords[encoding]}.`] : [])
+}
+
+/** A few characters that are none, as programs leave them at the end of a field, are nothing of a text; of a file of other things they are a large part. */
+function withoutNuls(text: string): string {
+  if (!text.includes('\0')) return text
+  const without = text.replaceAll('\0', '')
+  return text.length - without.length <= Math.max(3, text.length * 0.05) ? without : text
 }
 
 /** The characters of bytes whose encoding stands beside them, as in a message's head; of those without one, or one that nobody knows, as in a file. */
@@ -39,6 +48,7 @@ const isUsual = (encoding: string) => /^(utf-?8|iso-8859-1|latin-?1|windows-1252
 const most = 500_000_000
 
 const toText = 'Save the article as plain text (.txt), or copy its words and paste them.'
+const toXlsx = 'Save it as .xlsx or .csv, and add that.'
 const toDocx = 'Save it as .docx or as plain text (.txt), or copy its words and paste them.'
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -112,6 +122,7 @@ const richText = 'an RTF document'
 /** What programs that write `.docx` open. */
 const otherOffice = new Set<string>([oldWord, richText])
 
+const oldExcel = 'a workbook of old Excel (.xls)'
 const compound = 'an office document or a message of Outlook'
 
 const signatures: [string, string][] = [
@@ -147,7 +158,8 @@ function knownBinary(bytes: Uint8Array): string | null {
 function insideCompound(bytes: Uint8Array): string {
   const names = new TextDecoder('utf-16le').decode(bytes)
   if (names.includes('EncryptedPackage')) return locked
-  return names.includes('WordDocument') ? oldWord : compound
+  if (names.includes('WordDocument')) return oldWord
+  return names.includes('Workbook') ? oldExcel : compound
 }
 
 /** The share of characters no text holds: control codes, and what a decoder puts where it found no character. */

@@ -10,6 +10,7 @@ import type { Page } from './formats/html.ts'
 import { isWebPage } from './formats/is-web-page.ts'
 import { readDocuments } from './formats/json.ts'
 import { looksLikeJson } from './formats/looks-like-json.ts'
+import { mended } from './formats/mended.ts'
 import type { KeptPage } from './formats/mhtml.ts'
 import { someOf } from './formats/some-of.ts'
 import { readTable } from './formats/table.ts'
@@ -95,7 +96,8 @@ function articleIn({ value: content, notes: lost }: Success<Content>, name: stri
   if (page === null) return failure(`${called} holds no article, only a page's leftovers.`)
   const tooLong = longerThanRead(page.text, called)
   if (tooLong) return tooLong
-  const { article, notes } = 'headline' in page ? articleFromPage(page, name, options) : articleFrom(visible(page.text), name, options)
+  const { article, notes } =
+    'headline' in page ? articleFromPage(page, name, options) : articleFrom(visible(mended(page.text)), name, options)
   return checked(article, called, [...lost, ...notes], toDate)
 }
 

@@ -182,6 +182,8 @@ export const arWhy: Translation = {
   'note:positionOutside': 'القيمة {given} لخط العرض أو خط الطول خارج -{most}…{most}؛ قُرئ الصف دون موضع.',
   'note:passedShapes': '{name}: {n} من أماكنه خطوط أو مساحات وليست نقاطًا، وقد تُركت.',
   'note:mapOfPlaces': '{name} خريطة أماكن بلا أيام ولا كلمات، فلا شيء فيها يقول ماذا حدث وأين. أضف إلى أماكنها وصفًا أو وقتًا.',
+  'note:toSheet': '{name} مصنف إكسل قديم (.xls) وليس نصًا. احفظه بصيغة .xlsx أو .csv وأضف ذلك.',
+  'note:moreCells': 'فيه {n} خلية أكثر من الأعمدة؛ وقد تُرك ما فيها.',
   'note:positionShape': 'شكله {shape} وليس نقطة؛ قُرئ الصف دون موضع.',
   'note:badOutlet': 'الحقل “outlet” ليس نصًا.',
   'note:noArticles':

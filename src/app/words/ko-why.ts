@@ -172,6 +172,8 @@ export const koWhy: Translation = {
   'note:passedShapes': '{name}: 장소 중 {n}개는 점이 아니라 선이나 영역이어서 건너뛰었습니다.',
   'note:mapOfPlaces':
     '{name}은(는) 날짜도 글도 없는 장소 지도여서 어디서 무엇이 일어났는지 알 수 없습니다. 장소에 설명이나 시각을 넣으세요.',
+  'note:toSheet': '{name}은(는) 글이 아니라 이전 형식의 Excel 파일(.xls)입니다. .xlsx나 .csv로 저장해서 넣으세요.',
+  'note:moreCells': '열보다 칸이 {n}개 더 많아 그 안의 내용은 빠졌습니다.',
   'note:positionShape': '도형이 점이 아니라 {shape}이어서 위치 없이 읽었습니다.',
   'note:badOutlet': '“outlet”이 문자열이 아닙니다.',
   'note:noArticles':

@@ -35,6 +35,8 @@ export const noteForms = {
   packed: /^(?<name>.+) is an archive: unpack it/,
   notText: /^(?<name>.+) is .+, not a text\. Save the article as plain text/,
   toConvert: /^(?<name>.+) is .+, not a text\. Save it as \.docx/,
+  toSheet: /^(?<name>.+) is .+, not a text\. Save it as \.xlsx/,
+  moreCells: /^it has (?<n>\d+) more cells? than there are columns; what is in them was left out\.$/,
   locked: /^(?<name>.+) is protected with a password: open it/,
   leftOfArchive: /^(?<name>.+) is damaged or cut short; (?<n>\d+) of its files could still be read\.$/,
   partDamaged: /^(?<name>.+): a part of it is damaged and was left out\.$/,

@@ -197,13 +197,16 @@ test.each([
 
 test.each([
   ['map.geojson, article 2: its shape is a Polygon, not a point; it was read without a position.', 'positionShape'],
+  ['old.xls is a workbook of old Excel (.xls), not a text. Save it as .xlsx or .csv, and add that.', 'toSheet'],
   ['map.kml: 3 of its places are lines or areas, not points, and were passed over.', 'passedShapes'],
   [
     'map.kml is a map of places without days or words, so nothing in it tells what happened where. Give its places descriptions or times.',
     'mapOfPlaces',
   ],
-])('what a map has besides points that tell is known: %s', async (note, form) => {
-  expect(formOf(note.replace(/^.*, article 2: /, ''))).toBe(form)
+  ['rows.csv, line 2: it has 1 more cell than there are columns; what is in them was left out.', 'moreCells'],
+  ['rows.csv, line 3: it has 4 more cells than there are columns; what is in them was left out.', 'moreCells'],
+])('what a map or a table has that is not read is known: %s', async (note, form) => {
+  expect(formOf(note.replace(/^.*, (?:article|line) \d: /, ''))).toBe(form)
   for (const language of ['ko', 'ar'] as const) {
     await speakIn(language)
     expect(noteInWords(note)).not.toMatch(/\b(is|its|not|read|without|of)\b/)

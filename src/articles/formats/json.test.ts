@@ -114,7 +114,7 @@ describe('what cannot be read is told by file and line, and the rest is kept', (
     ['lines of another shape', '{"a": 1}\n{"a": 2}', /holds no articles that can be read/],
     ['an empty list', '[]', /holds no articles that can be read/],
     ['half a file', '[{"text": "A bridge fell', /^news\.json is not JSON: /],
-    ['a comma too many, in one line', '[\n{"text": "A fire."},\n]\n', /^news\.json is not JSON: .+\.$/],
+    ['a word as a value', '[\n{"text": Fire},\n]\n', /^news\.json is not JSON: .+\.$/],
     ['plain text', 'Ferry sinks\n\nA ferry sank.', /^news\.json is not JSON: /],
     ['nothing', '', /^news\.json is empty\.$/],
   ])('%s is told once', (_, content, problem) => {

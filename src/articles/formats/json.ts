@@ -5,6 +5,7 @@ import { completed } from './cut-json.ts'
 import type { BadDocument, Document, FoundDocument } from './document.ts'
 import { haveRecords, headlineAlone, inOurNames, rowRecord, wrappedArticle, wrappedList } from './field-names.ts'
 import { isObject } from './is-object.ts'
+import { looseValues } from './loose-json.ts'
 import type { ReadRow } from './row-record.ts'
 import { inStep } from './same-position.ts'
 
@@ -23,15 +24,33 @@ export function readDocuments(text: string, name: string): Result<FoundDocument[
   const there = completed(json)
   const found = there === null ? null : readWhole(there, name)
   if (found?.ok) return success(found.value, [...found.notes, endsEarly(name)])
+  // An object a line is told of line by line below.
+  const loose = isObjectALine(json) ? null : looseValues(json)
+  if (loose) return readWhole(loose.length === 1 ? loose[0] : loose.every(Array.isArray) ? loose.flat() : loose, name)
   const lines = json
     .split('\n')
     .map((line, i) => ({ line, where: `line ${i + 1}` }))
     .filter(({ line }) => line.trim() !== '')
-  const values = lines.map(({ line }) => parse(line))
+  const values = lines.map(({ line }) => parsedLine(line))
   if (!values.some(line => 'value' in line && isObject(line.value))) return failure(`${name} is not JSON: ${whole.problem}.`)
   if (!values.some(line => 'value' in line && inOurNames(line.value)))
     return failure(`${name} holds no articles that can be read: ${expected}`)
-  return success(inStep(lines.map(({ line, where }) => ({ where, document: readLine(line, readForeign) }))))
+  return success(
+    inStep(lines.map(({ line, where }, i) => ({ where, document: 'value' in values[i]! ? readForeign(values[i].value) : readLine(line) }))),
+  )
+}
+
+/** What stands in a line, be it only nearly JSON (`looseValues`). */
+function parsedLine(line: string): { value: unknown } | { problem: string } {
+  const read = parse(line)
+  const loose = 'value' in read ? null : looseValues(line)
+  return loose?.length === 1 ? { value: loose[0] } : read
+}
+
+/** Whether the first two lines with anything in them are each an object, or begin and end as one. */
+function isObjectALine(json: string): boolean {
+  const [first, second] = /^\s*(\{[^\n]*\})[ \t\r]*(?:\n\s*([^\n]*))?/.exec(json)?.slice(1) ?? []
+  return first !== undefined && 'value' in parse(first) && second !== undefined
 }
 
 /** The archive of Twitter has lists of JSON in files of JavaScript: `window.YTD.tweets.part0 = […]`. */
@@ -92,9 +111,9 @@ function readForeign(value: unknown, isOfPositions = false): Document | BadDocum
 }
 
 /** A line as a document, or what is wrong with it. */
-export function readLine(line: string, read: (value: unknown) => Document | BadDocument = readDocument): Document | BadDocument {
+export function readLine(line: string): Document | BadDocument {
   const parsed = parse(line)
-  if ('value' in parsed) return read(parsed.value)
+  if ('value' in parsed) return readDocument(parsed.value)
   return { id: null, error: `The line is not JSON: ${line.slice(0, 60)}${line.length > 60 ? '…' : ''}` }
 }
 

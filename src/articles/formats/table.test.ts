@@ -99,3 +99,14 @@ describe('a list of incidents without positions', () => {
     ['of products', 'date,name,description\n2024-03-05,Boots,Brown\n'],
   ])('one %s is none', (_, table) => expect(problems(table)).toEqual([expect.stringMatching(/holds no articles/)]))
 })
+
+test('a row with more cells than there are columns says so, and is read', () =>
+  expect(
+    read('title,text,published\nRain,Rain fell on Hale, and the river rose,2024-03-05\nSnow,Snow fell on Hale.,2024-03-06,\n'),
+  ).toMatchObject([
+    {
+      ok: true,
+      notes: expect.arrayContaining(['news.csv, line 2: it has 1 more cell than there are columns; what is in them was left out.']),
+    },
+    { ok: true, notes: [] },
+  ]))

@@ -82,11 +82,13 @@ export function documentsOfRows(table: readonly Row[]): FoundDocument[] {
   const rows = settled(given, columns)
   const inNames = hasHeadlinesAlone(table) ? headlineAlone : inOurNames
   const isOfRecords = isListOfIncidents(columns) || haveRecords(rows.slice(0, 100).map(row => recordOf(row, columns)))
-  const documents = rows.map(row => {
+  const documents = rows.map((row, i) => {
     const where = `line ${row.line}`
     if (row.unclosed) return { where, document: { id: null, error: 'a quotation mark is opened and never closed.' } }
     const record = recordOf(row, columns)
-    return { where, document: readDocument({ text: '', ...(inNames(record, isOfRecords) ?? record) }) }
+    const document = readDocument({ text: '', ...(inNames(record, isOfRecords) ?? record) })
+    const moreCells = 'text' in document ? given[i]!.cells.slice(columns.length).filter(cell => cell.trim() !== '').length : 0
+    return { where, document: moreCells > 0 ? { ...document, moreCells } : document }
   })
   return isOfRecords ? inStep(documents) : documents
 }
