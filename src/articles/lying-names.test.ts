@@ -25,6 +25,13 @@ describe('a file is what is in it, whatever it is called', () => {
       bytes(`${JSON.stringify({ text: words, published: '2024-01-02' })}\n${JSON.stringify({ text: 'Rain fell.' })}`),
       { text: words },
     ],
+    ['news.txt', bytes(`title,text,published\r\nDike,"${words}",2024-01-02\r\n`), { text: `Dike\n\n${words}`, published: '2024-01-02' }],
+    [
+      'news.tab',
+      bytes(`Datum\tOrt\tVorfall\n02.01.2024\tHale\tDeichbruch\n`),
+      { text: 'Deichbruch, Hale\n\nDeichbruch, Hale, on 2024-01-02.' },
+    ],
+    ['news.json', bytes(`title;text;published\nDike;"<p>${words}</p>";2024-01-02\n`), { text: `Dike\n\n${words}` }],
   ])('%s, %#', async (name, file, told) => {
     const [first] = await read(file, name)
     expect(first).toMatchObject(told)
@@ -35,6 +42,10 @@ describe('a file is what is in it, whatever it is called', () => {
     `{"text"} is what it says.\n\n${words}`,
     `[{"text": it says.\n\n${words}`,
     `< html is no page.\n\n${words}`,
+    `Date, place, source: what every report must say\n\n${words}`,
+    `Rain, wind, snow\n\n${words}`,
+    `Hale\tHarbour\tPost\n\n${words}`,
+    'Title, date, text\n',
   ])('what only quotes another kind stays a text: %s', async text => expect(await read(bytes(text), 'dike.txt')).toMatchObject([{ text }]))
 })
 

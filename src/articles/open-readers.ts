@@ -20,6 +20,7 @@ import { mayHoldMarkup } from './formats/markup.ts'
 import type { KeptPage } from './formats/mhtml.ts'
 import { type Room, roomAtFirst } from './formats/room.ts'
 import { isMapFile, isNewsXml } from './formats/root-of-xml.ts'
+import { looksLikeTable } from './formats/table.ts'
 import { type FormatName, formatByName } from './formats.ts'
 import type { FileInside, NamedFile, Opened } from './opened.ts'
 
@@ -203,7 +204,7 @@ function mayHaveFields({ name, bytes }: NamedFile, found: Result<Opened> | null)
       found.value.documents.some(({ document }) => 'text' in document && /[<&]/.test(document.text))
     )
   const format = formatByName(name)
-  return (format === 'json' || format === 'table' || looksLikeJson(bytes)) && mayHoldMarkup(bytes)
+  return (format === 'json' || format === 'table' || looksLikeJson(bytes) || looksLikeTable(bytes)) && mayHoldMarkup(bytes)
 }
 
 /** Archives in archives are opened as far as people put them into each other; one can be made that holds itself. */

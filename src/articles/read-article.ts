@@ -13,7 +13,7 @@ import { looksLikeJson } from './formats/looks-like-json.ts'
 import { mended } from './formats/mended.ts'
 import type { KeptPage } from './formats/mhtml.ts'
 import { someOf } from './formats/some-of.ts'
-import { readTable } from './formats/table.ts'
+import { looksLikeTable, readTable } from './formats/table.ts'
 import { formatByName } from './formats.ts'
 import { articleFrom, articleFromPage, checked, type KnownOfArticle, longerThanRead, nameless, toDateIn } from './make-article.ts'
 import type { Readers } from './open-readers.ts'
@@ -148,15 +148,16 @@ function* articlesOfSeveral(pages: readonly (Page | null)[], name: string, optio
   }
 }
 
-/** The documents of a file of JSON or a table, by its name, or of one that begins as JSON of articles does, if it holds some; null for any other. */
+/** The documents of a file of JSON or a table, by its name, or of one that begins as JSON of articles or a table of them does, if it holds some; null for any other. */
 function documentsOf(bytes: Uint8Array, name: string): ReturnType<typeof readDocuments> | null {
   const format = formatByName(name)
-  const looks = format !== 'json' && looksLikeJson(bytes)
-  if (format !== 'json' && format !== 'table' && !looks) return null
+  const called = format === 'json' ? readDocuments : format === 'table' ? readTable : null
+  const looks = format !== 'json' && looksLikeJson(bytes) ? readDocuments : format !== 'table' && looksLikeTable(bytes) ? readTable : null
+  if (!called && !looks) return null
   const decoded = decode(bytes, name)
-  if (!decoded.ok) return format === 'json' || format === 'table' ? decoded : null
-  const inside = looks ? readDocuments(decoded.value, name) : null
-  if (format !== 'json' && format !== 'table' && !inside?.ok) return null
-  const read = inside?.ok ? inside : (format === 'table' ? readTable : readDocuments)(decoded.value, name)
+  if (!decoded.ok) return called && decoded
+  const inside = looks?.(decoded.value, name)
+  const read = inside?.ok ? inside : called?.(decoded.value, name)
+  if (!read) return null
   return read.ok ? success(read.value, [...decoded.notes, ...read.notes]) : read
 }

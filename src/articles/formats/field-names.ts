@@ -4,6 +4,7 @@ import { isObject } from './is-object.ts'
 import { type NamedField, namedFields } from './named-fields.ts'
 import { unwrappedPost } from './posts.ts'
 import { isOfRecord, lastDayOf, type ReadRow, recordOfRow, saysWhenWhereAndWhat, titleOfRow } from './row-record.ts'
+import { isOfPosition } from './written-position.ts'
 
 type Fields = Record<string, unknown>
 
@@ -244,6 +245,13 @@ function nameOf(field: unknown): string | undefined {
 function addressIn(field: unknown): unknown {
   const one = Array.isArray(field) ? field[0] : field
   return isObject(one) ? one.href : one
+}
+
+/** How many columns have names that tables of articles or incidents give theirs. */
+export function knownColumns(columns: readonly string[]): number {
+  const named = namedFields(Object.fromEntries(columns.map(column => [column, '2024-03-05'])))
+  const isKnown = (name: string) => isNamed.has(name) || textsOfRows.includes(name) || isOfRecord(name) || isOfPosition(name)
+  return columns.filter(column => [...named].some(([name, field]) => field.name === column && isKnown(name))).length
 }
 
 /**

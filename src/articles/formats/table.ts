@@ -2,7 +2,7 @@ import { failure, type Result, success } from '../../result.ts'
 import { tableRows } from '../../text/table-rows.ts'
 import { withColumnDays } from './column-days.ts'
 import type { FoundDocument } from './document.ts'
-import { haveRecords, headlineAlone, inOurNames, isListOfIncidents } from './field-names.ts'
+import { haveRecords, headlineAlone, inOurNames, isListOfIncidents, knownColumns } from './field-names.ts'
 import { englishName } from './foreign-names.ts'
 import { withNamesOfGdelt } from './gdelt.ts'
 import { noteOnHeadlines, readDocument } from './json.ts'
@@ -40,6 +40,28 @@ const furthestHead = 9
 /** Whether a table's first rows tell that it holds articles. */
 export function holdsArticles(text: string): boolean {
   return tableOfArticles(withNamesOfGdelt(tableRows(text, 100 + furthestHead + 2))) !== null
+}
+
+/**
+ * Whether a file that is not called a table begins as one of articles does, as what is exported “as text” is: its first line has short cells of which most have names that such tables give their
+ * columns. Asked of every text, so the first bytes are all that is looked at.
+ */
+export function looksLikeTable(bytes: Uint8Array): boolean {
+  const begin = bytes.subarray(0, longestHead)
+  const ends = [begin.indexOf(10), begin.indexOf(13)].filter(at => at >= 0)
+  const end = ends.length === 0 ? -1 : Math.min(...ends)
+  if (end < 8 || !hasSeparators(bytes.subarray(0, end))) return false
+  const [head] = tableRows(new TextDecoder().decode(bytes.subarray(0, end)), 1)
+  const columns = columnNames(head?.cells ?? [])
+  if (columns.length < 3 || columns.some(column => column.length > longestName) || new Set(columns).size < columns.length) return false
+  return knownColumns(columns) >= Math.max(3, columns.length * 0.4)
+}
+
+const longestHead = 4000
+const longestName = 60
+
+function hasSeparators(line: Uint8Array): boolean {
+  return [9, 44, 59, 124].some(separator => line.indexOf(separator, line.indexOf(separator) + 1) > line.indexOf(separator))
 }
 
 /** What is said of a file whose tables have no such column. */

@@ -25,6 +25,13 @@ const pairs =
   `coordinates coordinate coords coord latlng latlon latlong latitudelongitude lnglat lonlat longlat geo geopoint geolocation geocoordinates geoposition geom
    geometry geomwkt geomwkt4326 wkt wktgeom thegeom shape point position gps gpscoordinates location locationpoint centroid`.split(/\s+/)
 
+const ofPositions = new Set([...latitudes, ...longitudes, ...pairs])
+
+/** Whether fields of that name hold positions, or one of their numbers. */
+export function isOfPosition(plainName: string): boolean {
+  return ofPositions.has(plainName)
+}
+
 /** Measures of a page or a plane have such names as well; those of the earth have decimals. */
 const anyAxis = /^[xy](?:coord(?:inate)?)?$/
 
