@@ -19,6 +19,7 @@ import type { Yearless } from './import-notices.ts'
 import { type SentOutlines, type SentSituation, withoutSentOutlines } from './outlines-once.ts'
 import type { ReadStep } from './progress.ts'
 import { rehearsal } from './rehearsal.ts'
+import { warmUp } from './warm-up.ts'
 
 /** Asks for files to be read. `gazetteer` is the address of the index, fetched once. */
 export interface ReadRequest {
@@ -128,7 +129,8 @@ async function readFiles(request: ReadRequest): Promise<void> {
 
 /**
  * Opens the gazetteer while somebody still looks for files, and reads an article: code is slow until it has run, and the first
- * article would wait for it; what needs no gazetteer runs while it comes. If it does not come now, it is asked for again with the files.
+ * article would wait for it; what needs no gazetteer runs while it comes. More articles are read as long as nothing is asked. If the gazetteer
+ * does not come now, it is asked for again with the files.
  */
 async function prepare({ gazetteer: address }: PrepareRequest): Promise<void> {
   opening ??= open(address)
@@ -139,7 +141,22 @@ async function prepare({ gazetteer: address }: PrepareRequest): Promise<void> {
   else if (!asked) {
     post({ type: 'ready' })
     withRelative(geoparse(article, gazetteer))
+    void warmUp(
+      async () => (await import('./warm-up-texts.json')).default,
+      text => readToItself(text, gazetteer),
+      () => !asked,
+    )
   }
+}
+
+const encoder = new TextEncoder()
+
+/** Does with a text what is done with one that is given, from its bytes to a situation, and keeps nothing of it. */
+function readToItself(text: string, gazetteer: Gazetteer): void {
+  const parsed = [...readArticles(encoder.encode(text), 'text.txt')].flatMap(article =>
+    article.ok ? [geoparse(article.value, gazetteer)] : [],
+  )
+  buildSituation(parsed, { title: '', gazetteer, notes: [] })
 }
 
 /** What giving an article its day puts right. */
