@@ -48,6 +48,12 @@ describe('what is said to have happened', () => {
     ['Protesters broke into the palace in Tessel on Monday.', ['protest | happened | Tessel | 2024-03-11']],
     ['A man wanted since 2009 is held in a hospital in Tessel.', []],
     ['In Tessel 900 people were told to move on Monday.', ['displacement | happened | Tessel | 2024-03-11']],
+    ['Fighters burned forty tankers in Tessel on Monday.', ['attack | happened | Tessel | 2024-03-11']],
+    ['Rebels drove out 900 people in Tessel on Monday.', ['displacement | happened | Tessel | 2024-03-11']],
+    ['The Council extended the mandate of the force in Tessel on Monday.', ['decision | happened | Tessel | 2024-03-11']],
+    ['A motorboat hit a patrol vessel off Tessel on Monday.', ['accident | happened | Tessel | 2024-03-11']],
+    ['It was the sixth flight of the rocket built by a firm in Tessel.', []],
+    ['Lorvia closed all schools until 9 April on Monday because of a strike.', ['closure | happened | - | 2024-03-11']],
     ['Rebels seized nine girls in Tessel on Monday.', ['abduction | happened | Tessel | 2024-03-11']],
     [
       'Gunmen attacked a school in Tessel on Monday, abducting nine pupils and killing a teacher.',

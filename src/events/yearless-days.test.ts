@@ -23,6 +23,11 @@ test.each<[string, string, string[]]>([
     ['shelling -'],
   ],
   ['a weekday is no day of a year', 'Notes\n\nOn Monday rebels shelled Tessel.', ['shelling -']],
+  [
+    'nor is another day that its sentence tells',
+    'Notes\n\nA court set 13 January for the sentencing of Perrin, who pleaded guilty in Tessel on Monday.',
+    ['trial -'],
+  ],
   ['what may come has none', 'Notes\n\n17 August. If rebels shell Tessel we shall leave.', ['shelling -']],
 ])('in a text without a year %s', (_, text, events) => expect(told(text)).toEqual(events))
 

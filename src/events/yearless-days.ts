@@ -13,12 +13,16 @@ export function giveYearlessDays(article: Article, events: readonly TextEvent[],
   if (days.length === 0) return
   for (const event of events) {
     if (event.time !== null || !told.includes(event.status)) continue
-    const day = only(days, event) ?? only(days, event.sentence) ?? opening(article, days, event)
+    const own = only(days, event)
+    // "pleaded guilty on Monday", beside "set 13 January for the sentencing"
+    if (!own && times.some(time => covers(event, time) && time.from === null && isWeekday.test(time.value ?? ''))) continue
+    const day = own ?? only(days, event.sentence) ?? opening(article, days, event)
     if (day) event.time = yearlessTime(day)
   }
 }
 
 const yearless = /^XXXX-\d\d(?:-\d\d)?$/
+const isWeekday = /^XXXX-(?:WXX|XX-XX)/
 const told: string[] = ['happened', 'said', 'planned'] satisfies TextEvent['status'][]
 
 /** The one of them that stands within; null where several do. */

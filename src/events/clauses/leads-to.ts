@@ -20,6 +20,8 @@ export function leadsToTime(tokens: readonly Token[], k: number): boolean {
   if (!beforeTime.has(lowerAt(tokens, k))) return false
   const at = ofTime.has(lowerAt(tokens, k + 1)) ? k + 2 : k + 1
   if (isHour(tokens, at) || isYearAlone(tokens, at)) return true
+  // "until 9 November on Sunday"
+  if (tokens[at]?.kind === 'number' && months.has(lowerAt(tokens, at + 1))) return true
   // "since November 2023, sinking four"
   if (momentOrDay.has(lowerAt(tokens, at)) && isYearAlone(tokens, at + 1)) return true
   const owner = tokens[at + 1]?.text
@@ -44,6 +46,8 @@ export const unitsOfTime = wordSet('day night morning evening afternoon week mon
 
 const ofTime = wordSet('early late last the')
 const beforeTime = wordSet('before after until since')
+
+const months = wordSet('january february march april may june july august september october november december')
 
 const momentOrDay = wordSet(
   `dawn daybreak sunrise sunset dusk midnight noon midday nightfall dark monday tuesday wednesday thursday friday saturday sunday january

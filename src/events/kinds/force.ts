@@ -242,6 +242,8 @@ export const force = {
       execute(hostage prisoner captive civilian)
       kill(militant fighter rebel jihadist insurgent militia militiaman paramilitary terrorist bandit!airstrike strike drone missile shell
         fire crash)
+      burn(fighter militant rebel gunman gunmen bandit jihadist settler militia&tanker truck lorry bus car vehicle house home hut village shop
+        market school church mosque crop field)
       burn(people crowd mob protester rioter&house home shop church car office mosque school cinema theatre theater hotel)
       torch
       hit(skiff craft speedboat usv&vessel ship tanker carrier freighter bulker)
@@ -466,7 +468,7 @@ export const force = {
       regain_control lose_control_of(Name town city)
       lay_siege
       starve_out
-      drive_out(troop army rebel militant force)
+      drive_out(troop army rebel militant force!people resident villager family families civilian inhabitant)
       push_out(troop army rebel militant force)
       expel(troop army rebel militant force&town city village area)
       declare(independence)

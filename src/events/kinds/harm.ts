@@ -251,6 +251,7 @@ export const harm = {
       run_into(ship vessel boat ferry freighter trawler yacht&tanker ship vessel boat ferry freighter trawler barge pier quay bridge)
       ram(ship vessel boat ferry car truck lorry bus pier bridge train barge tug tanker trawler gate quay)
       strike(pole tree pedestrian cyclist guardrail)
+      hit(motorboat dinghy yacht ferry&vessel boat ship ferry dinghy kayak raft!missile drone rocket mine)
       hit(rock reef iceberg sandbank&ship vessel boat ferry tanker freighter yacht trawler dinghy)
       strike(rock reef iceberg sandbank&ship vessel boat ferry tanker freighter yacht trawler dinghy)
       hit(pier quay jetty pole tree pedestrian cyclist guardrail freighter deer elk moose kangaroo)

@@ -71,7 +71,7 @@ export const statement = {
       order(court judge labour tribunal government ministry)
       lift(alert alarm warning emergency curfew restriction ban)
       declare(emergency holiday outbreak)
-      extend(emergency curfew deadline voting)
+      extend(emergency curfew deadline voting mandate)
       decree rescind nullify vote_down proclaim(president government governor king council ministry day days mourning)
       back(deputies deputy lawmaker mp senator councillor member delegate shareholder&motion bill plan proposal amendment)
       defeat(motion bill amendment&parliament lawmaker senate deputy council vote)

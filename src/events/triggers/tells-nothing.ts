@@ -34,6 +34,7 @@ export function tellsNothing(
   return (
     (form === 'ing' && lowerAt(tokens, first) === 'mourning' && lowerAt(tokens, first - 1) === 'of') ||
     isOfWeapon(tokens, first, last) ||
+    (lowerAt(tokens, first) === 'built' && isOfMaker(tokens, first, last)) ||
     (form === 'third' && isBlocksDoing(tokens, first, last)) ||
     (form !== 'ing' && (isCustom(tokens, first) || isHardest(tokens, first))) ||
     (isPastForm(lowerAt(tokens, first)) && saysWhich(tokens, first, last))
@@ -122,6 +123,18 @@ function isForExample(tokens: readonly Token[], first: number): boolean {
     if (tokens[k]?.kind !== 'word' && word !== ',') return false
   }
   return false
+}
+
+/** "the sixth flight of the launcher built by a firm in Ebo": which it is. */
+function isOfMaker(tokens: readonly Token[], built: number, last: number): boolean {
+  const thing = tokens[built - 1]
+  return (
+    thing?.kind === 'word' &&
+    !isCapital(thing.text) &&
+    !notNoun.has(lowerAt(tokens, built - 1)) &&
+    lowerAt(tokens, last + 1) === 'by' &&
+    lowerAt(tokens, built - 2) === 'the'
+  )
 }
 
 /** "A drone fired by rebels hit a tent": what it did is told by the verb behind. */
