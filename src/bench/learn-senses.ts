@@ -104,7 +104,7 @@ const onlyFor = new Set(
     [
       ...(['population', 'largest', 'share', 'first-listed', 'main-name', 'same-sense-elsewhere'] as const),
       ...(['country-named', 'region-named', 'district-named', 'country-share', 'region-share', 'holds-others'] as const),
-      ...(['sister-regions', 'by-named-river'] as const),
+      ...(['sister-regions', 'by-named-river', 'by-river-beside'] as const),
       ...(['near-others', 'near-neighbour', 'like-neighbour', 'joined-like', 'within-30km', 'within-100km', 'within-300km'] as const),
       ...(['outlet-country', 'outlet-place', 'outlet-region', 'spoken-there'] as const),
     ] satisfies SenseRule[]
@@ -114,7 +114,7 @@ const onlyFor = new Set(
 /**
  * "Dover, Del." beside a Dover in Pennsylvania: few texts have it, and none leaves a doubt. So of places said to lie by others, and of
  * "WASHINGTON (AP) —" above a story of Connecticut, and of the paper's own town. In "Melut, Kodok and Tonga", all else on the Nile, hardly the kingdom is meant. A
- * city of another tongue is no hamlet near by. A text whose words are of one land is about it nineteen times in twenty, and most such texts name so
+ * city of another tongue is no hamlet near by, nor is a great one, nor a name that one spot alone in the world bears; and where a land has a well-known town of the name, it is that. A text whose words are of one land is about it nineteen times in twenty, and most such texts name so
  * much of it that they have no need of that. "The Cuba School Board" is no country's.
  */
 const expectedOfSenses = new Map([
@@ -124,8 +124,12 @@ const expectedOfSenses = new Map([
   [column['unlisted-in-container'], 3],
   [column['unlisted-in-list'], 3.5],
   [column['unlisted-world-city'], -4],
+  [column['unlisted-metropolis'], -3],
+  [column['unlisted-one-spot'], -2.5],
+  [column['unlisted-known-in-land'], -2],
   [column['sister-regions'], 3],
   [column['by-named-river'], 2.5],
+  [column['by-river-beside'], 5],
   [column['unlisted-in-round'], 1.5],
   [column['out-of-round'], -3],
   [column['known-as-list'], 2.5],

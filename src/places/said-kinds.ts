@@ -67,7 +67,7 @@ const behindRivers = new Set(
   `near at in on to into from by with through between where which that when as is was are were has have had will would can could may might must should rose rises
   crested crests burst bursts broke breaks peaked peaks flooded floods overflowed runs ran flows flowed swelled swells grew froze dried for after before during
   since until while because along around under over past below above beside upstream downstream fell fall falls recedes receded subsides subsided lost
-  stood stands reached reaches topped tops separates divides meets joins empties drains
+  stood stands reached reaches topped tops separates divides meets joins empties drains basin delta estuary headwaters watershed floodplain
   yesterday today tonight again now`.split(/\s+/),
 )
 
@@ -94,9 +94,15 @@ export function readRivers(words: Words, lookup: Lookup, found: readonly Toponym
     // "the French", "the USA": peoples and abbreviations are no rivers' names, though there are a French River and an Usa.
     if (!matches.some(m => m.nameKind === 'main' || m.nameKind === 'alternate')) continue
     if (!called && !endsRiver(words, last) && !(left === 'the' && isOnWater(words, lookup, toponym))) {
-      // "the Ohio and Missouri rose"; not "the Ohio and Missouri legislatures"
+      // "the Ohio and Missouri rose", "on the Nanay and the Amazon"; not "the Ohio and Missouri legislatures"
       const next = left === 'the' && keyAt(words, last + 1, last) === 'and' ? found[t + 1] : undefined
-      if (next?.first !== last + 2 || next.headed !== '' || !endsRiver(words, next.last) || riversOf(lookup, next).length === 0) continue
+      if (
+        next?.first !== last + (keyAt(words, last + 2, last) === 'the' ? 3 : 2) ||
+        next.headed !== '' ||
+        !endsRiver(words, next.last) ||
+        riversOf(lookup, next).length === 0
+      )
+        continue
     }
     // "22 points for the Kings before he fell": a side is told so
     if (left === 'the' && key.endsWith('s') && ordinariness(key) > 0 && !isOfRiver(words, first, last)) continue

@@ -49,6 +49,7 @@ const groups = {
     'near-others',
     'near-neighbour',
     'by-named-river',
+    'by-river-beside',
     'within-30km',
     'within-100km',
     'within-300km',

@@ -296,6 +296,8 @@ describe('people are not places', () => {
     ['Mr. Chad Lincoln resigned on Monday.', ['Chad', 'Lincoln']],
     ['Vice President Dick Cheney met Sen. John Kerry.', ['Cheney', 'Kerry', 'Dick']],
     ['Actress Florence Hughes won the prize.', ['Florence']],
+    ['Board member Renato Olongapo Jr. voted no.', ['Olongapo']],
+    ['The tender was stopped, said corporator Sharad Satara of Kolhapur.', ['Satara']],
     ['Judge Charlotte Lansing sentenced him.', ['Charlotte', 'Lansing']],
     ['Sgt. Austin Tyler of the patrol said so. Tyler drove on.', ['Austin', 'Tyler']],
     ['George Washington never slept here.', ['Washington']],
@@ -761,6 +763,10 @@ describe('a river by its bare name', () => {
     ['Heavy rain fell in the catchments of the Chenab and Jhelum near Sialkot.', 'Jhelum', 'water'],
     ['Silt blocks the Mississippi and Ohio at Cairo, Illinois.', 'Ohio', 'water'],
     ['The Mississippi and Ohio legislatures met.', 'Ohio', 'admin'],
+    ['Pirates rob boats on the Missouri and the Ohio.', 'Missouri', 'water'],
+    ['The Missouri and the Ohio legislatures met.', 'Missouri', 'admin'],
+    // What only a river has
+    ['No rain is forecast for the Cumberland basin in Tennessee.', 'Cumberland', 'water'],
     // Called one before its name, under which the gazetteer lists it without, or with the word behind
     ['Water from the River Jhelum reached Mangla.', 'River Jhelum', 'water'],
     ['Villages on Lake Manchar near Sehwan were flooded.', 'Lake Manchar', 'water'],
@@ -1038,6 +1044,10 @@ describe('two states of one name', () => {
     ['BRAZZAVILLE — Flights from Pointe-Noire and Dolisie were late. A stampede killed 37 in Congo.', ['Congo: CG']],
     ['KINSHASA — A boat sank near Mbandaka in Congo on Monday. Flags flew in Brazzaville.', ['Congo: CD']],
     ['A boat sank in Congo on Monday.', ['Congo: CD']],
+    [
+      'Shares of the miner rose in Sydney after it borrowed from banks in Riyadh for its pit in Congo. Ore leaves by Pointe-Noire for Santos; Toronto was flat.',
+      ['Congo: CG'],
+    ],
   ])('%s', means)
   test('a town on an island is not meant by the name of its country where the island is named', () =>
     expect(
@@ -1046,6 +1056,30 @@ describe('two states of one name', () => {
       ).find(m => m.name === 'Mozambique')?.place?.kind,
     ).toBe('country'))
 })
+
+describe('where a land knows a town of the name, it is no hamlet beside another', () => {
+  test.each([
+    ['Russian drones struck from Chernihiv to Lyman on Friday.', ['Lyman: UA']],
+    [
+      'The curate of Mountrath leaves for a parish in Turkana. Laois county councillors and gardaí held a reception in Portlaoise.',
+      ['Turkana: KE'],
+    ],
+    [
+      'BEAUFORT, S.C. — The sheriff’s deputy, of Port Royal, served in Ramadi. A grand jury in Beaufort County indicted him on a felony count.',
+      ['Ramadi: IQ'],
+    ],
+  ])('%s', means)
+})
+
+test('the Great Lakes lie where the text does', () => {
+  const point = (text: string) => find(text).find(m => m.name.endsWith('Great Lakes'))!.place!.point[1]
+  expect(point('Leaders of the Great Lakes region met in Kigali on Tuesday.')).toBeLessThan(5)
+  expect(point('The envoy for the Great Lakes spoke in Goma and Bujumbura.')).toBeLessThan(5)
+  expect(point('Snow fell across the Great Lakes region, from Duluth to Buffalo.')).toBeGreaterThan(40)
+  expect(point('Ore boats on the Great Lakes stopped at Toledo, Ohio.')).toBeGreaterThan(40)
+})
+
+test('a town lies by the river named beside it', () => means('The Ohio stood at 54 feet at Cairo on Thursday.', ['Cairo: Illinois, US']))
 
 describe('abroad, the famous one', () => {
   test.each([

@@ -74,7 +74,7 @@ function kindScale(kind: number, weights: Float64Array, pairs: readonly SensePai
 /** What is told of listed places alone: how they stand in the gazetteer, and how they lie to the others of a document. */
 const ofListed: ReadonlySet<SenseRule> = new Set([
   ...(['population', 'largest', 'share', 'first-listed', 'only-spot', 'main-name', 'abbreviation', 'adjective'] as const),
-  ...(['respelled-of-main', 'joined-like'] as const),
+  ...(['respelled-of-main', 'joined-like', 'by-named-river', 'by-river-beside'] as const),
   ...(['county-of-the-isles', 'heads-its-namesake', 'namesake-of-its-seat', 'part-of-longer-name', 'transliterated'] as const),
   ...(['country-named', 'region-named', 'district-named', 'country-share', 'region-share', 'holds-others', 'near-others'] as const),
   ...(['within-30km', 'within-100km', 'within-300km', 'nothing-within-1000km', 'nothing-in-its-country'] as const),

@@ -20,6 +20,7 @@ export const documentRules: readonly SenseRule[] = [
   ...sharedColumns.map(at => senseRules[at]!),
   'same-sense-elsewhere',
   'near-neighbour',
+  'by-river-beside',
   'like-neighbour',
   'joined-like',
   'known-as-list',
@@ -29,6 +30,9 @@ export const documentRules: readonly SenseRule[] = [
   'unlisted-beside',
   'unlisted-in-container',
   'unlisted-abroad',
+  'unlisted-known-in-land',
+  'unlisted-one-spot',
+  'unlisted-metropolis',
   'unlisted-nowhere',
   'unlisted-of-world',
   'unlisted-in-list',
@@ -107,8 +111,8 @@ function noteSisters({ kinds, evidence }: Senses): void {
   for (let s = 0; s < kinds.length; s++) evidence[s * senseRuleCount + shared.sisterRegions] = 0
 }
 
-/** How much more than of another name it says of one that two states have, in which of them the rest of the text lies. */
-const toTellStates = 12
+/** How much more than of another name it says of one that two states have, in which of them the rest of the text lies: however far that goes round the world. */
+const [toTellStates, littleHeld] = [8, 0.03]
 
 /** "Congo", "Korea": of two states of one name the one is meant in which more is told, however few people live there. */
 function noteStates({ rows, kinds, evidence }: Senses): void {
@@ -125,5 +129,6 @@ function noteStates({ rows, kinds, evidence }: Senses): void {
   }
   if (states < 2) return
   const at = most * senseRuleCount + shared.holdsOthers
-  evidence[at] = (evidence[at]! - second) * toTellStates
+  const held = evidence[at]!
+  evidence[at] = ((held - second) / (held + second + littleHeld)) * toTellStates
 }

@@ -66,10 +66,12 @@ export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Ga
     const name = nameAt(end)
     if (isLonger(name) && name.first <= i && name.first < end && !isManOfHamlet(words, name, gazetteer)) continue
     if (isBodyBehind(words, end)) continue
-    const isAged = end > i && (hasAge(words, end) || hasAgeInBrackets(words, end))
+    // "Renato Olongapo Jr.": what stands behind two names in capitals
+    const isJunior = end > i + 1 && juniors.has(keys[end]!)
+    const isAged = isJunior || (end > i && (hasAge(words, end) || hasAgeInBrackets(words, end)))
     found.within.fill(several ? entitled : isAged ? aged : inside, i, end + 1)
     if (several) listed = end
-    const surname = keys[end]!
+    const surname = keys[isJunior ? end - 1 : end]!
     // "Alexandria Police" and "Famous Orlando Attractions" are nobody's.
     if (given && end > i && !personTitles.has(surname) && (isSurname(surname) || ordinariness(surname) === 0)) found.givenNames.add(key)
     if (surname.length > 1 && !(name?.last === end && isGreat(name, gazetteer))) {
@@ -80,6 +82,9 @@ export function people(words: Words, toponyms: readonly Toponym[], gazetteer: Ga
   }
   return found
 }
+
+/** Who is called like somebody of the family. */
+const juniors = new Set(['jr', 'sr', 'ii', 'iii'])
 
 /** Whether a name has more than one word. */
 function isLonger(name: Toponym | undefined): name is Toponym {
@@ -146,12 +151,16 @@ const mostOfHamlet = 5000
  */
 export function isManOfHamlet(words: Words, toponym: Toponym, gazetteer: Gazetteer): boolean {
   const { first, last, matches, headed } = toponym
-  if (last === first || matches.length === 0 || headed !== '' || !isGivenName(words.key[first]!)) return false
+  if (last === first || matches.length === 0 || headed !== '' || !isGivenName(words.key[first]!) || landforms.has(words.key[first]!))
+    return false
   const surname = words.key[last]!
   if (ordinariness(surname) > 0 || classesOf(surname) & (is.placeHead | is.placeNoun)) return false
   if (!isUnannounced(words, toponym) && !isOfLife(words, first)) return false
   return matches.every(({ row }) => gazetteer.kind(row) === 'settlement' && gazetteer.population(row) < mostOfHamlet)
 }
+
+/** Sierra Blanca is called after a range, though girls are called Sierra. */
+const landforms = new Set(['sierra'])
 
 /** "the birth of José Rizal": what men have and hamlets have not. */
 function isOfLife(words: Words, first: number): boolean {
@@ -163,7 +172,7 @@ const ofLives = new Set(
   widow mother father ideas teachings legacy biography`.split(/\s+/),
 )
 
-export const particles = new Set('de da di del della von van der den bin ibn al el la le du dos'.split(' '))
+export const particles = new Set('de da di del della von van der den bin ibn al el la le du dos des'.split(' '))
 
 const bodies = is.organisationHead | is.placeHead | is.teamHead
 

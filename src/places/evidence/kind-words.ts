@@ -55,16 +55,19 @@ export function kindSaid(words: Words, toponym: Toponym, beside: Beside, gazette
   const own = ownKind(words, toponym, said)
   // "the Darfur region", "the region of the Sahel": no state's own region
   const isOfRegion = said.includes('region')
+  // "the Great Lakes region": what is called so with the word, be it no region itself
+  const calledRegion = right === 'region' ? gazetteer.find(`${toponym.key} region`) : []
   const realm = right === 'republic' || head === 'republic' || head === 'kingdom'
   let regions = false
   for (let s = 0; s < senses.rows.length; s++) {
     const row = senses.rows[s]!
     if (row === unlisted) continue
     const kind = gazetteer.kind(row)
+    const isCalledRegion = isOfRegion && (kind === 'region' || calledRegion.some(match => match.row === row))
     const fits =
       (kinds & is.county && gazetteer.feature(row) === 'ADM2') ||
       (kinds & is.region && ((kind === 'admin' && !isAmericanCounty(row, gazetteer)) || (kind === 'country' && realm))) ||
-      (isOfRegion && kind === 'region') ||
+      isCalledRegion ||
       (kinds & is.town && (kind === 'settlement' || kind === 'district')) ||
       (kinds & is.water && kind === 'water') ||
       (kinds & is.land && (kind === 'landform' || kind === 'island')) ||
@@ -73,7 +76,7 @@ export function kindSaid(words: Words, toponym: Toponym, beside: Beside, gazette
     tell(senses, s, fits ? column['kind-said'] : column['kind-not-said'], own && (isOwn || kind === 'settlement') ? surely : 1)
     // "Rizal province" is how the Province of Rizal is called.
     if (isOwn && senses.matches[s]!.nameKind === 'alternate') tell(senses, s, column['main-name'])
-    regions ||= isOwn || (isOfRegion && kind === 'region')
+    regions ||= isOwn || isCalledRegion
   }
   if (regions) note(toponym, rule['region-word'])
 }

@@ -8,7 +8,7 @@ import type { Beside } from './beside.ts'
 
 const rule = rules(`
   site-after title-goes-on name-goes-on-long name-goes-on team-after road-after place-word-after place-noun-after organisation-before
-  place-word-before organisation-of-lower place-noun-of-capital place-noun-of name-of name-of-particle place-noun-before agency alone-in-quotes
+  place-word-before organisation-of-lower place-noun-of-capital place-noun-of name-of name-of-particle name-before-particle place-noun-before agency alone-in-quotes
   body-of-town body-of-state
 `)
 
@@ -118,9 +118,19 @@ export function organisationEvidence(words: Words, toponym: Toponym, beside: Bes
   }
   if (left === 'of' || left === 'for') noteOf(words, toponym)
   else if (particles.has(left) && !beside.leftCapital && isCapitalised(words, first - 2)) note(toponym, rule['name-of-particle'])
+  // "Croix du Nord", "Prix de l'Arc": the beginning of a longer name
+  if (particles.has(beside.right) && !beside.rightCapital && goesOnBehind(words, last + 2)) note(toponym, rule['name-before-particle'])
   if (leftIs & is.placeNoun && !beside.leftCapital) note(toponym, rule['place-noun-before'])
   if (first === last && beside.lastIs & is.agency) note(toponym, rule.agency)
   if (isAloneInQuotes(words, toponym, beside)) note(toponym, rule['alone-in-quotes'])
+}
+
+/** "du Nord", "de l'Arc": whether a word in capitals stands there, be it behind an article that is cut off. */
+function goesOnBehind(words: Words, i: number): boolean {
+  return (
+    isCapitalised(words, i) ||
+    (words.tokens[i]?.text.length === 1 && isCapitalised(words, i + 2) && words.tokens[i + 2]!.start - words.tokens[i]!.end <= 1)
+  )
 }
 
 /** What the capitalised words behind a name make of it: "X Times", "X Street", "X Measuring Instrument Factory". */

@@ -16,7 +16,7 @@ export const personTitles = set(`
   widow wife husband son daughter mother father brother sister uncle aunt grandson friend colleague honorable hon
   frau herr monsieur madame mademoiselle mme señor señora senor senora don doña signor signora dom padre shri smt sardar haji datuk tan
   mister messrs mzee cllr coun cousin auntie aunty drummer bassist guitarist rapper jockey wrestler boxer golfer
-  mullah maulana comrade
+  mullah maulana comrade corporator corporators mla mca dsp asp acp dcp kagawad sarpanch tehsildar
 `)
 
 /** Titles that a period stands behind; behind any other it ends a sentence: "She met the general. Paris said". */

@@ -8,7 +8,8 @@ import { leastCity } from './of-city.ts'
  */
 export function foreignness(matches: readonly GazetteerMatch[], gazetteer: Gazetteer, country: string): number {
   const english = isEnglish(country)
-  if (isForeignRegion(matches, gazetteer, country)) return asForeign
+  const ofOneLand = isOfOneLand(matches, gazetteer)
+  if (isForeignRegion(matches, gazetteer, country, ofOneLand)) return ofOneLand ? onlyForeign : asForeign
   if (!english && !speakOtherwise.has(country)) return notForeign
   let most = 0
   let settlements = 0
@@ -26,8 +27,8 @@ export function foreignness(matches: readonly GazetteerMatch[], gazetteer: Gazet
   }
   if (!english && settlements === 1 && most >= leastCity && land !== country) return asForeign
   if (isEnglish(land) === english) return notForeign
-  // Where nothing else is called so, a small town is enough: there is no Chamonix by Leeds.
-  if (matches.length === 1 && most >= (country === 'US' ? leastForeign : leastEnglish)) return onlyForeign
+  // Where nothing else is called so, but for the land around it, a small town is enough: there is no Chamonix by Leeds, and no Ramadi in South Carolina.
+  if (settlements === 1 && ofOneLand && most >= (country === 'US' ? leastForeign : leastEnglish)) return onlyForeign
   return most >= (country === 'US' ? leastForeignInUs : english ? leastForeign : leastEnglish) ? asForeign : notForeign
 }
 
@@ -38,13 +39,21 @@ const [leastForeignInUs, leastForeign, leastEnglish] = [50_000, 20_000, 5_000]
 export const [notForeign, asForeign, onlyForeign] = [0, 1, 2]
 
 /** "Buyers had turned to Assam", in a paper of Ceylon, "Hawaii", in one of Luzon: what is first of all a region of another land; among lands of English towns are called after those. */
-function isForeignRegion(matches: readonly GazetteerMatch[], gazetteer: Gazetteer, country: string): boolean {
+function isForeignRegion(matches: readonly GazetteerMatch[], gazetteer: Gazetteer, country: string, ofOneLand: boolean): boolean {
   const { row, nameKind } = matches[0] ?? { row: unlisted, nameKind: null }
-  if (nameKind !== 'main' || gazetteer.feature(row) !== 'ADM1' || gazetteer.population(row) < leastRegion) return false
+  if (nameKind !== 'main' || gazetteer.feature(row) !== 'ADM1' || gazetteer.population(row) < (ofOneLand ? leastRegionAlone : leastRegion))
+    return false
   return gazetteer.country(row) !== country && !(isEnglish(gazetteer.country(row)) && isEnglish(country))
 }
 
-const leastRegion = 500_000
+/** "A parish in Turkana" is in Kenya also in a paper of Laois: nothing else is called so. */
+const [leastRegion, leastRegionAlone] = [500_000, 50_000]
+
+/** Whether all that is called so lies in one country. */
+function isOfOneLand(matches: readonly GazetteerMatch[], gazetteer: Gazetteer): boolean {
+  for (let m = 1; m < matches.length; m++) if (gazetteer.country(matches[m]!.row) !== gazetteer.country(matches[0]!.row)) return false
+  return matches.length > 0
+}
 
 function isEnglish(country: string | null): boolean {
   return country === 'US' || isInEnglishLand(country)

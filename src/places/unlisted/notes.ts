@@ -1,6 +1,6 @@
 import type { Idiom } from '../evidence/idiom.ts'
 import type { Gazetteer } from '../gazetteer.ts'
-import { column, isInEnglishLand, type Senses, senseRuleCount } from '../senses.ts'
+import { column, isInEnglishLand, renownOf, type Senses, senseRuleCount } from '../senses.ts'
 import type { Toponym } from '../toponym.ts'
 
 /** Puts the unlisted reading `s` of a name at a position, in degrees, beside or in a row of the gazetteer; NaN and -1 put it nowhere. */
@@ -37,8 +37,12 @@ export function notePlaced(toponym: Toponym, s: number, placing: Placing, idiom:
   evidence[at + column['in-us']] = country === 'US' ? 1 : 0
   evidence[at + column['in-english-land']] = isInEnglishLand(country) ? 1 : 0
   evidence[at + column['spoken-there']] = idiom.shares.get(country ?? '') ?? 0
+  const whole = toponym.headed === ''
   evidence[at + column['unlisted-abroad']] =
-    toponym.headed === '' && senses.matches.length > 0 && country !== null && !isNameOf(country, senses, gazetteer) ? 1 : 0
+    whole && senses.matches.length > 0 && country !== null && !isNameOf(country, senses, gazetteer) ? 1 : 0
+  evidence[at + column['unlisted-known-in-land']] = whole && near >= 0 ? renownInLand(near, senses, gazetteer) : 0
+  evidence[at + column['unlisted-one-spot']] = whole ? evidence[column['only-spot']]! * evidence[at + column['unlisted-main']]! : 0
+  evidence[at + column['unlisted-metropolis']] = whole && hasGreatCity(senses, gazetteer) ? 1 : 0
   // "Mangalore, north of Melbourne" is not the one in India
   evidence[at + column['unlisted-world-city']] = placing.foreign
   evidence[at + column['unlisted-in-container']] = toponym.container >= 0 && gazetteer.feature(toponym.container) === 'ADM1' ? 1 : 0
@@ -53,6 +57,9 @@ const placedColumns = (
     'unlisted-abroad',
     'unlisted-in-container',
     'unlisted-in-list',
+    'unlisted-known-in-land',
+    'unlisted-one-spot',
+    'unlisted-metropolis',
   ] as const
 ).map(rule => column[rule])
 
@@ -74,3 +81,31 @@ function isNameOf(country: string, { matches }: Senses, gazetteer: Gazetteer): b
   for (let m = 0; m < matches.length; m++) if (gazetteer.country(matches[m]!.row) === country) return true
   return false
 }
+
+/**
+ * How well known the largest town of the name is in the land of a place: "from Chernihiv to Lyman" means the Lyman of Ukraine that has twenty thousand people. In the
+ * United States, where each state has towns called like the others', that is the state.
+ */
+function renownInLand(near: number, { matches, rows }: Senses, gazetteer: Gazetteer): number {
+  const country = gazetteer.country(near)
+  const state = country === 'US' ? gazetteer.admin1(near) : -1
+  let most = 0
+  for (let m = 0; m < rows.length - 1; m++) {
+    const { row } = matches[m]!
+    if (gazetteer.kind(row) !== 'settlement' || gazetteer.country(row) !== country || (state >= 0 && gazetteer.admin1(row) !== state))
+      continue
+    most = Math.max(most, gazetteer.population(row))
+  }
+  return renownOf(most)
+}
+
+/** Whether a great city is called so: a text of Vermont that names Montreal, or one of Idaho that names Memphis, means no hamlet. */
+function hasGreatCity({ matches, rows }: Senses, gazetteer: Gazetteer): boolean {
+  for (let m = 0; m < rows.length - 1; m++) {
+    const { row, nameKind } = matches[m]!
+    if (nameKind === 'main' && gazetteer.kind(row) === 'settlement' && gazetteer.population(row) >= leastGreat) return true
+  }
+  return false
+}
+
+const leastGreat = 500_000

@@ -17,6 +17,7 @@ export function noteMention(
   const { senses, chance } = toponym
   const { rows, kinds, chances, longitudes, latitudes, evidence } = senses
   const inList = neighbours.some(neighbour => neighbour.inList)
+  const byRiver = neighbours.some(({ row, tokens }) => tokens <= riverTokens && row !== unlisted && gazetteer.feature(row) === 'STM')
   const isJoined = inList && neighbours.some(neighbour => neighbour.joined)
   for (let s = 0; s < rows.length; s++) {
     const at = s * senseRuleCount
@@ -25,6 +26,7 @@ export function noteMention(
     // "In Kent, Ohio; in Kent, England": the one says nothing of the other.
     evidence[at + sameSenseElsewhere] = evidence[at + containerNotAfter]! > 0 ? 0 : own >= surest[0] ? surest[1] : surest[0]
     evidence[at + nearNeighbour] = besideThem(neighbours, rows[s]!, longitudes[s]!, latitudes[s]!)
+    evidence[at + byRiverBeside] = byRiver ? evidence[at + shared.byNamedRiver]! : 0
     const like = inList ? likeThem(neighbours, rows[s]!, gazetteer) : 0
     evidence[at + likeNeighbour] = like
     evidence[at + joinedLike] =
@@ -40,12 +42,15 @@ export function noteMention(
 const sameSenseElsewhere = column['same-sense-elsewhere']
 
 const nearNeighbour = column['near-neighbour']
+const byRiverBeside = column['by-river-beside']
 const likeNeighbour = column['like-neighbour']
 const joinedLike = column['joined-like']
 const capitalHasTheName = column['capital-has-the-name']
 const saidNear = column['said-near']
 const containerNotAfter = column['container-not-after']
 const none: [number, number] = [0, 0]
+/** "The Ohio stood at 54 feet at Cairo": a river named this near is the one that the town lies by. */
+const riverTokens = 12
 
 /** Whether a state has a name that is sooner the capital's: of Washington, where nothing else of that state is named, the capital far away is meant. */
 function isOvershadowed({ rows, evidence }: Senses, s: number, gazetteer: Gazetteer): boolean {

@@ -17,6 +17,8 @@ export interface Neighbour {
   joined: boolean
   /** How likely it is the reading it has, if it is a place at all. */
   sure: number
+  /** How many words stand between. */
+  tokens: number
   readings: Int32Array
 }
 
@@ -28,6 +30,7 @@ export function neighboursOf(toponyms: readonly Toponym[], t: number): Neighbour
     const other = toponyms[o]!
     const { rows, best, bestChance, longitudes, latitudes } = other.senses
     if (rows.length === 0 || sameName(other.key, key)) continue
+    const tokens = Math.min(Math.abs(first - other.last), Math.abs(other.first - last))
     found.push({
       row: rows[best]!,
       longitude: longitudes[best]!,
@@ -36,7 +39,8 @@ export function neighboursOf(toponyms: readonly Toponym[], t: number): Neighbour
       readings: rows,
       joined: first - other.last === 2 || other.first - last === 2 || (list !== 0 && other.list === list && Math.abs(o - t) === 1),
       sure: bestChance,
-      inList: Math.min(Math.abs(first - other.last), Math.abs(other.first - last)) <= likeTokens * Math.abs(o - t),
+      tokens,
+      inList: tokens <= likeTokens * Math.abs(o - t),
     })
   }
   return found
