@@ -24,6 +24,8 @@ export interface PlaceChoice {
   isDateline: boolean
   /** Its clause puts the deed there, in so many words. */
   isPutHere: boolean
+  /** And what its clause tells is of the main event's kind. */
+  isOfKind: boolean
 }
 
 /**
@@ -74,8 +76,8 @@ export function placeChoices(
       addIf(order === 0, features, 'first place told')
       features.push(feature('order', '', Math.log(1 + order)), feature('stands', standing(sentence)))
       const isDateline = addJoint(features, article, sentence, mention)
-      const weight = addClause(features, sentence, mention, main)
-      choices.push({ value: { mention: m, isDateline, isPutHere: weight !== null && weight > 1 }, features })
+      const { weight, isOfKind } = addClause(features, sentence, mention, main)
+      choices.push({ value: { mention: m, isDateline, isPutHere: weight > 1, isOfKind: weight > 1 && isOfKind }, features })
     }
   return choices
 }
@@ -145,8 +147,8 @@ function addJoint(features: Feature[], { text }: Article, { tokens }: ReadSenten
 const natives = wordSet('man woman boy girl teen teenager resident residents native couple father mother family student')
 const bodies = wordSet('police county sheriff fire department officer officers authorities city hospital medical high school university')
 
-/** What the clause around a mention tells. Returns how strongly it puts the deed there; null where it tells of none. */
-function addClause(features: Feature[], sentence: ReadSentence, mention: Mention, main: TextEvent): number | null {
+/** What the clause around a mention tells. Returns how strongly it puts the deed there, 0 where it tells of none, and whether that is of the main event's kind. */
+function addClause(features: Feature[], sentence: ReadSentence, mention: Mention, main: TextEvent): { weight: number; isOfKind: boolean } {
   if (sentence.start === main.sentence.start) features.push(feature('in the main sentence'))
   const clause = sentence.clauses.find(
     c => sentence.tokens[c.first]!.start <= mention.start && mention.end <= sentence.tokens[c.end - 1]!.end,
@@ -166,5 +168,5 @@ function addClause(features: Feature[], sentence: ReadSentence, mention: Mention
   const weight = deed ? whereWeight(sentence, deed, mention) : null
   if (weight !== null) features.push(feature('the deed is put here', ['not', 'maybe', 'before it', 'after it', 'as its object'][weight]))
   if (sentence.quotes.some(quote => quote.start <= mention.start && mention.end <= quote.end)) features.push(feature('in quotation marks'))
-  return weight
+  return { weight: weight ?? 0, isOfKind: deed?.subkind === main.subkind }
 }

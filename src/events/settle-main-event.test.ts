@@ -55,6 +55,12 @@ describe('the main event', () => {
       'decision | DUNMORE | 2024-04-02',
     ],
     ['Man jailed', 'A man was jailed on Monday for the murder of a clerk in Tessel.', 'attack | Tessel | ../2024-03-11'],
+    // From the water only what tells of the same leads ashore
+    [
+      'Nine dead as ferry capsizes',
+      'A ferry capsized in Castle Bay on Monday. The road has been shut since rebels took Dunmore on Feb. 6. Troops shelled Dunmore on Wednesday.',
+      'accident | Castle Bay | 2024-03-11',
+    ],
     // A charge has no day in the court's: the deed came by then
     ['Brothers admit fire', 'Two brothers pleaded guilty to arson in Tessel on Monday.', 'attack | Tessel | ../2024-03-11'],
     ['Cleared', 'He was convicted of murder in Tessel on Monday.', 'attack | Tessel | ../2024-03-11'],

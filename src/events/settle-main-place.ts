@@ -65,7 +65,10 @@ export function mainPlace(
     if (part && place.id !== ownPlace?.id && !liesInPart(place, part)) return false
     if (!ownPlace || place.id === ownPlace.id || mentions[own!.mention]!.confidence < (ownPlace.kind === 'region' ? 0.7 : 0.9)) return true
     // "shot down over Lorvia. … Airports in Tessel were closed": in a whole country, or at sea, only what puts the deed there says it more narrowly
-    return !choice.value.isDateline && liesIn(place, ownPlace) && (!vast.has(ownPlace.kind) || choice.value.isPutHere)
+    if (choice.value.isDateline || !liesIn(place, ownPlace)) return false
+    // "capsized on Lake Kivu … when rebels took Goma": from the water only what tells of the same leads ashore
+    if (ownPlace.kind === 'water') return choice.value.isOfKind
+    return !vast.has(ownPlace.kind) || choice.value.isPutHere
   })
   const best = likeliest(choices, weights, choice => placeOf(choice).id, stated)?.best ?? null
   if (!best) return null
