@@ -182,6 +182,9 @@ describe('times of day on the day they belong to', () => {
     ['Posted May 2, 2013 1:35 pm by staff.', ['May 2, 2013 1:35 pm = 2013-05-02']],
     ['It was raided on the night of 3–4 March 2022.', ['the night of 3–4 March 2022 = 2022-03-03..2022-03-04']],
     ['It was raided on the morning of April 19, 2022.', ['the morning of April 19, 2022 = 2022-04-19']],
+    ['The tower was given the go-ahead by councillors on Tuesday.', ['Tuesday = 2024-07-23']],
+    ['The match went ahead on Tuesday in the rain.', ['Tuesday = 2024-07-23']],
+    ['The match will go ahead on Tuesday.', ['Tuesday = 2024-07-30']],
     ['The march began on June 5. That afternoon it rained.', ['June 5 = 2024-06-05', 'That afternoon = 2024-06-05']],
   ])('%s', (text, expected) => expect(days(text)).toEqual(expected))
 })

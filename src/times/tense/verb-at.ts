@@ -17,6 +17,9 @@ export function verbAt(tokens: Token[], i: number, leftwards: boolean): Directio
   }
   // "Rain is forecast for Ebo on Thursday"
   if (word === 'forecast') return low(tokens, i - 1) === 'is' || low(tokens, i - 1) === 'are' ? 'future' : null
+  // "was given the go-ahead on Tuesday", "went ahead on Saturday"
+  if (word === 'ahead' && (low(tokens, i - 1) === '-' || pastForms.has(low(tokens, i - 1)) || low(tokens, i - 1).endsWith('ed')))
+    return null
   if (ahead.has(word)) return arranging.has(word) ? aheadOrPast(tokens, i) : 'future'
   if (maybe.has(word)) return ofMaybe(tokens, i)
   if (word === 'll') return 'future'
