@@ -6,6 +6,7 @@ import { articlesOfExport, noBody } from './articles-of-export.ts'
 import { decode } from './decode.ts'
 import type { PressExport } from './exports/exported.ts'
 import { readPressExport } from './exports/press-export.ts'
+import { withWholeWords } from './formats/cut-words.ts'
 import type { Page } from './formats/html.ts'
 import { isWebPage } from './formats/is-web-page.ts'
 import { readDocuments } from './formats/json.ts'
@@ -97,7 +98,7 @@ function articleIn({ value: content, notes: lost }: Success<Content>, name: stri
   const tooLong = longerThanRead(page.text, called)
   if (tooLong) return tooLong
   const { article, notes } =
-    'headline' in page ? articleFromPage(page, name, options) : articleFrom(visible(mended(page.text)), name, options)
+    'headline' in page ? articleFromPage(page, name, options) : articleFrom(visible(withWholeWords(mended(page.text))), name, options)
   return checked(article, called, [...lost, ...notes], toDate)
 }
 

@@ -13,7 +13,7 @@ export interface Hyphens {
 }
 
 /** Of a document's paragraphs, each as its lines. */
-export function hyphensOf(paragraphs: readonly (readonly Line[])[]): Hyphens {
+export function hyphensOf(paragraphs: readonly (readonly Pick<Line, 'words'>[])[]): Hyphens {
   const known = new Set<string>()
   let [all, ends, words, within] = [0, 0, 0, 0]
   for (const lines of paragraphs)
@@ -62,7 +62,7 @@ export function wordsOfLines(lines: readonly Line[], hyphens: Hyphens): string {
 }
 
 /** Whether the hyphen at a line's end stays between its last word and the first of the next one. */
-function keepsHyphen(before: string, after: string, { known, cuts }: Hyphens): boolean {
+export function keepsHyphen(before: string, after: string, { known, cuts }: Hyphens): boolean {
   // A capital begins a name's second half, unless all are capitals.
   if (!/^\p{Ll}/u.test(after) && !(/^\p{Lu}{2}/u.test(after) && /\p{Lu}{2}-$/u.test(before))) return true
   const first = /[\p{L}\p{N}'’-]+$/u.exec(before.slice(0, -1))?.[0].toLowerCase() ?? ''
