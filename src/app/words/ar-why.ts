@@ -207,6 +207,7 @@ export const arWhy: Translation = {
   'note:pagesScanned': 'لا نص في {lost} من صفحات {name} وعددها {all}. إن كانت صورًا فمرِّر الملف أولًا على برنامج للتعرف على النصوص (OCR).',
   'note:noneInside': 'ليس في {name} مقال يمكن قراءته. تأتي المقالات في ملفات {kinds}.',
   'note:passedInside': '{name}: عدد الملفات المتجاوزة التي ليست مقالات {n} ({names}).',
+  'note:passedSheets': '{name}: عدد الأوراق المتجاوزة التي ليست مقالات {n} ({names}).',
   'note:leftInside': '{name}: عدد الملفات المتروكة {n}، لأن حجم كل ما فيه بعد فك ضغطه يزيد على {most} ميغابايت. فكّ ضغطه وأضفها على دفعات.',
   'note:packedOtherwise': 'طريقة ضغط {name} غير معروفة هنا. فكّ ضغط الأرشيف وأضف ما فيه.',
   'note:otherXml': 'الملف {name} من XML بنوع آخر. المتوقع خلاصة (RSS أو Atom) أو NewsML أو NITF.',

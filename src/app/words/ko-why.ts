@@ -197,6 +197,7 @@ export const koWhy: Translation = {
   'note:pagesScanned': '{name}의 {all}쪽 중 {lost}쪽에는 글이 없습니다. 그림이라면 먼저 문자 인식(OCR)을 하십시오.',
   'note:noneInside': '{name}에 읽을 수 있는 기사가 없습니다. 기사는 {kinds} 파일이어야 합니다.',
   'note:passedInside': '{name}: 기사가 아닌 파일 {n}개를 건너뛰었습니다({names}).',
+  'note:passedSheets': '{name}: 기사가 아닌 시트 {n}개를 건너뛰었습니다({names}).',
   'note:leftInside': '{name}: 압축을 모두 풀면 {most}MB보다 커지므로 파일 {n}개를 뺐습니다. 압축을 풀고 나누어 추가하십시오.',
   'note:packedOtherwise': '{name}의 압축 방식을 알 수 없습니다. 압축을 풀고 안에 있는 것을 추가하십시오.',
   'note:otherXml': '{name}은(는) 다른 종류의 XML입니다. 피드(RSS, Atom), NewsML 또는 NITF여야 합니다.',

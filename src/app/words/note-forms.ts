@@ -22,6 +22,7 @@ export const noteForms = {
   positionNoNumber: /^its (?<what>latitude|longitude) “(?<given>.*)” is no number; it was read without a position\.$/s,
   positionOutside:
     /^its (?<what>latitude|longitude) (?<given>-?[\d.]+) is outside -(?<most>\d+)…\d+(?: \(it may be the longitude\))?; it was read without a position\.$/,
+  passedSheets: /^(?<name>.+): (?<n>\d+) of its sheets were passed over, which hold no articles: (?<names>.+)\.$/,
   passedShapes: /^(?<name>.+): (?<n>\d+) of its places are lines or areas, not points, and were passed over\.$/,
   mapOfPlaces: /^(?<name>.+) is a map of places without days or words,/,
   positionShape: /^its shape is a (?<shape>\w+), not a point; it was read without a position\.$/,

@@ -198,6 +198,7 @@ test.each([
 test.each([
   ['map.geojson, article 2: its shape is a Polygon, not a point; it was read without a position.', 'positionShape'],
   ['old.xls is a workbook of old Excel (.xls), not a text. Save it as .xlsx or .csv, and add that.', 'toSheet'],
+  ['news.xlsx: 2 of its sheets were passed over, which hold no articles: Counts and Codes.', 'passedSheets'],
   ['map.kml: 3 of its places are lines or areas, not points, and were passed over.', 'passedShapes'],
   [
     'map.kml is a map of places without days or words, so nothing in it tells what happened where. Give its places descriptions or times.',

@@ -241,6 +241,16 @@ describe('what news APIs, search engines and scrapers answer is read as the arti
     ]))
 })
 
+test('a source that is the address of the article is its address, and the outlet has another name', () => {
+  const source = 'https://hale.example/rain'
+  expect(inOurNames({ text: body, source, hostname: 'hale.example', 'source-hostname': 'Hale Post' })).toMatchObject({
+    outlet: 'Hale Post',
+    url: source,
+  })
+  expect(inOurNames({ text: body, source })).toEqual({ text: body, url: source })
+  expect(inOurNames({ text: body, source, url: 'https://hale.example/a' })).toMatchObject({ url: 'https://hale.example/a' })
+})
+
 test('a table may call its columns as others do', () => {
   const table = `event_id_cnty,event_date,location,source,notes\nA1,5 March 2024,Hale,Hale Post,"${body}"\nA2,6 March 2024,Hale,Hale Post,"Rain fell on the town of Hale."\n`
   expect(read(table, 'incidents.csv')).toMatchObject([

@@ -123,8 +123,16 @@ export function headlineAlone(value: unknown): Fields | null {
 
 /** What stands under each of our names, by the first of theirs that holds anything. */
 function called(fields: ReadonlyMap<string, NamedField>): Fields {
-  return Object.fromEntries(ours.map(([name, theirs]) => [name, theirs.map(their => fields.get(their)?.value).find(isFilled)]))
+  const found = Object.fromEntries(ours.map(([name, theirs]) => [name, theirs.map(their => fields.get(their)?.value).find(isFilled)]))
+  if (!isAddress(found.outlet)) return found
+  // A `source` may be the address of the article, beside which the outlet has a name of its own.
+  const outlet = ofOur('outlet')
+    .map(name => fields.get(name)?.value)
+    .find(value => isFilled(value) && !isAddress(value))
+  return { ...found, outlet, url: found.url ?? found.outlet }
 }
+
+const isAddress = (value: unknown) => typeof value === 'string' && /^https?:\/\/\S+$/.test(value.trim())
 
 /** Fields as readers of ours have them: words, names and days in place of what holds them. */
 function inPlainForm(found: Fields, { yoast_head_json: head }: Fields): Fields {

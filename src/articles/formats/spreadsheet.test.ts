@@ -80,6 +80,18 @@ describe('of several sheets', () => {
   test('the one with texts is read', async () =>
     expect(await told(madeUpXlsx({ sheets: { Counts: counts, News: rows }, strings }))).toEqual(both('news.xlsx')))
 
+  test('the others are told, and a title may stand above the names of columns', async () => {
+    const titled =
+      row(1, { A: 'Strikes in March' }) + row(3, { A: 'title', B: 'text' }) + row(4, { A: 'Strike', B: 'A drone hit a mill in Lviv.' })
+    const found = await read(madeUpXlsx({ sheets: { Counts: counts, News: titled } }))
+    expect(found).toMatchObject([
+      {
+        value: { text: 'Strike\n\nA drone hit a mill in Lviv.' },
+        notes: expect.arrayContaining(['news.xlsx: 1 of its sheets were passed over, which hold no articles: Counts.']),
+      },
+    ])
+  })
+
   test('those with texts are read, and told apart', async () => {
     const found = await told(madeUpXlsx({ sheets: { March: rows, Counts: counts, April: rows + row(6, { A: 'b' }) }, strings }))
     expect(found.map(one => (typeof one === 'string' ? one : one[0]))).toEqual([

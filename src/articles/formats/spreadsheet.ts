@@ -3,6 +3,7 @@ import type { FoundDocument } from './document.ts'
 import { noteOnHeadlines } from './json.ts'
 import { odsSheets } from './ods.ts'
 import { readOfficeDocument } from './open-document.ts'
+import { someOf } from './some-of.ts'
 import { documentsOfRows, expectedTable, hasHeadlinesAlone, tableOfArticles } from './table.ts'
 import { xlsxSheets } from './xlsx.ts'
 
@@ -14,17 +15,25 @@ export function readSheets(bytes: Uint8Array, name: string): Result<FoundDocumen
   return readOfficeDocument(bytes, name, parts => {
     const sheets = xlsxSheets(parts) ?? odsSheets(parts, name)
     if (sheets === null || 'ok' in sheets) return sheets
-    const ofArticles = sheets.flatMap(({ name, rows }) => {
+    const ofArticles: typeof sheets = []
+    const others: string[] = []
+    for (const { name, rows } of sheets) {
       const table = tableOfArticles(rows)
-      return table ? { name, rows: table } : []
-    })
+      if (table) ofArticles.push({ name, rows: [...table] })
+      else if (rows.length > 1) others.push(name)
+    }
     if (ofArticles.length === 0) return failure(`${name} ${expectedTable}`)
     return success(
       ofArticles.flatMap(({ name, rows }) => {
         const found = documentsOfRows(rows)
         return ofArticles.length === 1 ? found : found.map(({ where, document }) => ({ where: `${name}, ${where}`, document }))
       }),
-      ofArticles.every(({ rows }) => hasHeadlinesAlone(rows)) ? [noteOnHeadlines(name)] : [],
+      [
+        ...(ofArticles.every(({ rows }) => hasHeadlinesAlone(rows)) ? [noteOnHeadlines(name)] : []),
+        ...(others.length > 0
+          ? [`${name}: ${others.length} of its sheets were passed over, which hold no articles: ${someOf(others)}.`]
+          : []),
+      ],
     )
   })
 }
