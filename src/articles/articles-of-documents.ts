@@ -67,7 +67,7 @@ function articleOf(document: Document, file: string, where: string, known: Known
 }
 
 /** The place that a row's line states, in the text that ends with that line. */
-function statedIn(text: string, line: string, row: ReadRow | undefined): Pick<Article, 'stated'> {
+export function statedIn(text: string, line: string, row: ReadRow | undefined): Pick<Article, 'stated'> {
   // What is not what it was made as, entities say, is a line without a place of its own.
   return row?.record.place && row.record.line === line && text.endsWith(line)
     ? { stated: placeFrom(text.length - line.length, row.record.place) }

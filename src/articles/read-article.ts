@@ -1,7 +1,7 @@
 import { type Failure, failure, type Result, type Success, success } from '../result.ts'
 import { visible } from '../text/visible.ts'
 import type { Article } from './article.ts'
-import { articlesOfDocuments } from './articles-of-documents.ts'
+import { articlesOfDocuments, statedIn } from './articles-of-documents.ts'
 import { articlesOfExport, noBody } from './articles-of-export.ts'
 import { decode } from './decode.ts'
 import type { PressExport } from './exports/exported.ts'
@@ -144,8 +144,10 @@ function* articlesOfSeveral(pages: readonly (Page | null)[], name: string, optio
       continue
     }
     const file = pages.length > 1 ? `${name}#${i + 1}` : name
-    const { article, notes } = articleFromPage(page, file, options)
-    yield longerThanRead(page.text, where) ?? checked(article, file, notes, toDateIn.export)
+    const line = page.row?.record.line ?? ''
+    const { article, notes } = articleFromPage(line === '' ? page : { ...page, text: `${page.text}\n\n${line}` }, file, options)
+    yield longerThanRead(page.text, where) ??
+      checked({ ...article, ...statedIn(article.text, line, page.row) }, file, notes, toDateIn.export)
   }
 }
 

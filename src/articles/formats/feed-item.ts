@@ -1,5 +1,6 @@
 import { writtenDay } from '../written-day.ts'
 import { blocksOf, documentOf, oneLine, type Page } from './html.ts'
+import type { ReadRow } from './row-record.ts'
 
 /** An article as a feed tells it; what it does not say is empty. */
 export interface FeedItem {
@@ -10,10 +11,12 @@ export interface FeedItem {
   /** As it is written: “Tue, 02 Jan 2024 23:15:00 -0500”, “2024-01-02T23:15:00-05:00”. */
   date: string
   address: string
+  /** Where it happened, as feeds of alerts say beside their words. */
+  row?: ReadRow | null
 }
 
 /** An item of a feed as an article; one of which only the headline is there is that alone, and one without words null. */
-export function pageOfItem({ title, content, outlet, date, address }: FeedItem): Page | null {
+export function pageOfItem({ title, content, outlet, date, address, row }: FeedItem): Page | null {
   const source = oneLine(plainText(outlet))
   const headline = withoutOutlet(oneLine(plainText(title)), source)
   const body = plainText(content)
@@ -25,6 +28,7 @@ export function pageOfItem({ title, content, outlet, date, address }: FeedItem):
     source: source === '' ? null : source,
     address: address.trim(),
     published: writtenDay(date),
+    ...(row && { row }),
   }
 }
 

@@ -1,5 +1,7 @@
 import { escaped, type FeedItem, pageOfItem } from './feed-item.ts'
 import type { Page } from './html.ts'
+import { namedFields } from './named-fields.ts'
+import { type ReadRow, recordOfRow } from './row-record.ts'
 import { childOf, childrenOf, elementsIn, markupOf, wordsOf, type XmlElement } from './xml.ts'
 
 /**
@@ -34,6 +36,7 @@ function rssItem(item: XmlElement, outlet: string): FeedItem {
     outlet: said('source', 'dc:publisher') || outlet,
     date: said('pubDate', 'dc:date', 'dcterms:issued', 'dcterms:created'),
     address: said('link') || (guid && /^https?:/.test(wordsOf(guid)) ? wordsOf(guid) : ''),
+    row: rowOf(item),
   }
 }
 
@@ -47,7 +50,21 @@ function atomEntry(entry: XmlElement, outlet: string, prefix: string): FeedItem 
     outlet: (from && wordsOf(childOf(from, `${prefix}title`))) || outlet,
     date: wordsOf(named('published', 'issued', 'updated', 'modified')),
     address: links.find(({ rel = 'alternate' }) => rel === 'alternate')?.href ?? '',
+    row: rowOf(entry),
   }
+}
+
+/**
+ * The position of an item, as feeds of alerts and quakes give it: `<georss:point>45.256 -71.92</georss:point>`, `<geo:lat>45.256</geo:lat><geo:long>-71.92</geo:long>`. Null where there is none, or it
+ * can be none.
+ */
+function rowOf(item: XmlElement): ReadRow | null {
+  const first = (name: string) => item.inside.some(one => typeof one !== 'string') && wordsOf(elementsIn(item, name)[0] ?? null).trim()
+  const [latitude, longitude] = (first('point') || first('pos') || '').split(/[\s,]+/)
+  const [y, x] = [first('lat') || latitude, first('long') || longitude]
+  if (!y || !x) return null
+  const named = namedFields({ latitude: y, longitude: x })
+  return recordOfRow(named)?.record.place ? recordOfRow(named) : null
 }
 
 /** The longest of several elements: one may be the whole article and the other its teaser, and feeds differ in which. */

@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { inOneLine } from '../../text/in-one-line.ts'
 import type { Heading } from './blocks.ts'
+import type { ReadRow } from './row-record.ts'
 import { cellsInOne } from './table-row.ts'
 import { withinDepth } from './within-depth.ts'
 
@@ -16,6 +17,8 @@ export interface Page {
   published: string | null
   /** Where in the text the headline and the headings stand, when that is known. */
   headings?: readonly Heading[]
+  /** Where and when it happened, which goes behind its text. */
+  row?: ReadRow
 }
 
 /** Reads a web page somebody saved: menus, adverts and other stories left out, its text one paragraph a block. Null where it has none. */

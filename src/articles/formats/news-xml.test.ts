@@ -204,6 +204,34 @@ describe('what agencies send is its articles', () => {
   })
 })
 
+describe('where an item says it happened', () => {
+  const item = (position: string) =>
+    rss(
+      `<item><title>Quake near Ovalle</title><description>An earthquake shook houses near Ovalle.</description><pubDate>Tue, 05 Mar 2024 10:00:00 GMT</pubDate>${position}</item>`,
+    )
+  const positionOf = async (xml: string) => {
+    const bytes = new TextEncoder().encode(xml)
+    const [read] = [...readArticles(bytes, 'quakes.xml', await openReaders([{ name: 'quakes.xml', bytes }]))]
+    if (!read?.ok) throw new Error('no article')
+    const { text, stated } = read.value
+    return [text.split('\n\n').at(-1), stated && [stated.latitude, stated.longitude, text.slice(stated.start, stated.end)]]
+  }
+  const words = 'latitude -30.1234, longitude -71.3456'
+  test.each([
+    ['a point of GeoRSS', '<georss:point>-30.1234 -71.3456</georss:point>'],
+    ['a position of GML', '<georss:where><gml:Point><gml:pos>-30.1234 -71.3456</gml:pos></gml:Point></georss:where>'],
+    ['two numbers', '<geo:Point><geo:lat>-30.1234</geo:lat><geo:long>-71.3456</geo:long></geo:Point>'],
+  ])('%s stands behind its words', async (_, position) =>
+    expect(await positionOf(item(position))).toEqual([`${words}.`, [-30.1234, -71.3456, words]]),
+  )
+  test.each([
+    ['none', ''],
+    ['one that can be none', '<georss:point>130.1 -71.3</georss:point>'],
+    ['half of one', '<geo:lat>-30.1234</geo:lat>'],
+    ['words', '<georss:point>near Ovalle</georss:point>'],
+  ])('%s is none', async (_, position) => expect((await positionOf(item(position)))[1]).toBeUndefined())
+})
+
 describe('what is no feed is told', () => {
   test.each<[string, string, RegExp]>([
     ['XML of another kind', '<svg><g/></svg>', /^news\.xml is XML of another kind: expected is a feed \(RSS, Atom\), NewsML or NITF\.$/],
