@@ -80,12 +80,7 @@ function withRecord(found: Fields, named: ReadonlyMap<string, NamedField>, isOfP
   if (!isFilled(text)) found.title ??= titleOfRow(named) ?? undefined
   found.text = text ?? ''
   if (!isDay(String(dayOfField(found.published)))) found.published = lastDayOf(named) ?? found.published
-  return { [rowRecord]: isAlone ? withoutWords(row) : row }
-}
-
-function withoutWords(row: ReadRow): ReadRow {
-  const { place } = row.record
-  return { ...row, record: { ...row.record, place: place && { ...place, isAlone: true } } }
+  return { [rowRecord]: isAlone ? recordOfRow(named, isOfPositions, true)! : row }
 }
 
 /** The longest prose under a name of one's own ("Was", "what happened"): nothing that is said beside a position is lost. */

@@ -24,7 +24,7 @@ describe('a table of GDELT without names of columns', () => {
           source: 'post.example',
           url,
           text: expect.stringMatching(
-            /\n\n2024-03-05: Odesa, Odeska Oblast, Ukraine: latitude 46\.4639, longitude 30\.7386, actiongeo_type 4, eventcode 195\.$/,
+            /\n\n2024-03-05: RUSSIA, UKRAINE, Odesa, Odeska Oblast, Ukraine: latitude 46\.4639, longitude 30\.7386, actiongeo_type 4, eventcode 195\.$/,
           ),
           stated: { exactness: { words: 'actiongeo_type 4', km: 5 }, isAlone: true },
         },

@@ -97,6 +97,17 @@ XY2,06 March 2024,Explosions/Remote violence,Air/drone strike,Army,North,Harwick
       { published: null, stated: { day: null } },
     ]))
 
+  test('without words of its own it says who took part', () =>
+    expect(
+      articles(
+        'event_date,sub_event_type,actor1,actor2,location,latitude,longitude,notes\n2024-03-05,Armed clash,Army of Xland,Front,Hale,12.3456,7.8901,\n2024-03-06,Attack,Unknown,Front,Hale,12.3456,7.8901,\n2024-03-07,Attack,Front,,Hale,12.3456,7.8901,Gunmen burned a mill.',
+      ).map(({ text }) => text.split('\n\n').at(-1)),
+    ).toEqual([
+      '2024-03-05: Armed clash, Army of Xland, Front, Hale: latitude 12.3456, longitude 7.8901.',
+      '2024-03-06: Attack, Front, Hale: latitude 12.3456, longitude 7.8901.',
+      '2024-03-07: Attack, Hale: latitude 12.3456, longitude 7.8901.',
+    ]))
+
   test('points of GeoJSON, and records of JSON', () => {
     const properties = { title: 'Mill burns in Hale', description: notes, date: '2024-03-05' }
     const features = [{ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [7.8901, 12.3456] } }]

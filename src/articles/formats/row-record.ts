@@ -68,9 +68,9 @@ export interface ReadRow {
 
 /**
  * What a row that has a position says of where and when it happened: `2024-03-05: Armed clash, Hale, Ukraine: latitude 48.59, longitude 37.83, geo_precision 1.` Null where it has
- * none, unless it is a row of a table of positions.
+ * none, unless it is a row of a table of positions. One without words of its own (`isAlone`) says who took part as well.
  */
-export function recordOfRow(fields: ReadonlyMap<string, NamedField>, isOfPositions = false): ReadRow | null {
+export function recordOfRow(fields: ReadonlyMap<string, NamedField>, isOfPositions = false, isAlone = false): ReadRow | null {
   const found = positionIn(new Map([...fields].map(([name, { value }]) => [name, value])))
   const position = typeof found === 'string' ? null : found
   if (found === null && !isOfPositions) return null
@@ -81,7 +81,8 @@ export function recordOfRow(fields: ReadonlyMap<string, NamedField>, isOfPositio
   const where = [...new Set([name, inside, said(fields, columns.country)])].filter(one => one !== null).join(', ')
   const exact = exactnessOf(fields)
   const when = day === null || position === null ? '' : `${day}: `
-  const before = `${when}${what === null ? '' : `${what}, `}`
+  const who = isAlone ? actors(fields).filter(one => !what?.includes(one)) : []
+  const before = `${when}${[what, ...who].map(words => (words === null ? '' : `${words}, `)).join('')}`
   const at = [where, position && visible(position.words.replace(/\s+/g, ' '))].filter(Boolean).join(': ')
   const [code, dead] = [position && codeOf(fields), numbered(fields, columns.dead)]
   const behind = [position && exact?.words, code, dead].filter(Boolean).map(words => `, ${words}`)
@@ -104,7 +105,7 @@ export function recordOfRow(fields: ReadonlyMap<string, NamedField>, isOfPositio
         day: day === null ? null : spanOf(day, 0),
         what: behindAt(code) || (what === null ? null : spanOf(what, when.length)),
         dead: behindAt(dead) || null,
-        isAlone: false,
+        isAlone,
       },
     },
     problem: typeof found === 'string' ? found : null,
@@ -123,10 +124,14 @@ function codeOf(fields: ReadonlyMap<string, NamedField>): string | null {
 const said = (fields: ReadonlyMap<string, NamedField>, names: readonly string[]): string | null =>
   names.map(name => wordsOf(fields.get(name)?.value)).find(words => words !== null) ?? null
 
+function actors(fields: ReadonlyMap<string, NamedField>): string[] {
+  const said = columns.who.flatMap(name => wordsOf(fields.get(name)?.value) ?? [])
+  return [...new Set(said.filter(words => !/^(?:unknown|unidentified)$/i.test(words)))]
+}
+
 /** What a row is called that has no headline: what happened, or who did it, and where. */
 export function titleOfRow(fields: ReadonlyMap<string, NamedField>): string | null {
-  const who = columns.who.map(name => wordsOf(fields.get(name)?.value)).filter(words => words !== null)
-  const parts = [said(fields, columns.what) ?? who.join(', '), said(fields, columns.name) ?? said(fields, columns.within)]
+  const parts = [said(fields, columns.what) ?? actors(fields).join(', '), said(fields, columns.name) ?? said(fields, columns.within)]
   return parts.filter(Boolean).join(', ') || null
 }
 
