@@ -173,6 +173,7 @@ describe('build', () => {
     put('east/ferry.txt', ferry)
     put('east/picture.png', Uint8Array.from([0x89, 0x50]))
     put('east/old.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]))
+    put('east/old.xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]))
     put('.hidden.txt', 'x')
     mkdirSync(join(seeds, 'fire_files'))
     put('fire.html', `<html><body><p>${'A fire closed the mill in Lviv on Monday, the town said. '.repeat(5)}</p></body></html>`)
@@ -187,6 +188,7 @@ describe('build', () => {
     expect(stderr.replace(/^· fire\.html states.*\n/m, '')).toBe(
       '· fire_files/ was passed over: it holds what belongs to the page beside it.\n' +
         '· east/old.doc was passed over: save it as .docx or .txt.\n' +
+        '· east/old.xls was passed over: save it as .xlsx or .csv.\n' +
         '· east/picture.png was passed over: articles are ' +
         kindsOfFiles +
         ' files.\n' +

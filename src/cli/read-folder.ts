@@ -31,12 +31,7 @@ export function readFolder(path: string): FolderReading {
   const isArticle = (name: string) => formatByName(name) !== null || (/\.doc$/i.test(name) && isOther(join(folder, name)))
   const parts = pageParts(names)
   const whole = withoutPageParts(names, name => name)
-  const passed = whole
-    .filter(name => !isArticle(name))
-    .map(
-      name =>
-        `${name} was passed over: ${/\.(?:doc|pages)$/i.test(name) ? 'save it as .docx or .txt.' : `articles are ${kindsOfFiles} files.`}`,
-    )
+  const passed = whole.filter(name => !isArticle(name)).map(name => `${name} was passed over: ${otherwise(name)}`)
   const files: SourceFile[] = []
   for (const name of whole.filter(isArticle)) {
     const file = { name, bytes: readBytes(join(folder, name), name) }
@@ -59,6 +54,15 @@ export function readFolder(path: string): FolderReading {
 function isOther(path: string): boolean {
   const bytes = readBytes(path, path)
   return bytes.ok && (isRtf(bytes.value) || isWebPage(bytes.value) || isZip(bytes.value))
+}
+
+/** What is to be done with a file of another kind: save it as one that is read, where its program can. */
+function otherwise(name: string): string {
+  if (/\.(?:doc|pages|wpd|wps)$/i.test(name)) return 'save it as .docx or .txt.'
+  if (/\.(?:xls|xlsb|numbers)$/i.test(name)) return 'save it as .xlsx or .csv.'
+  if (/\.(?:msg|pst|ost)$/i.test(name)) return 'save its messages as .eml or .mbox.'
+  if (/\.(?:rar|7z|tar|tgz|bz2|xz)$/i.test(name)) return 'unpack it, and add what is in it.'
+  return `articles are ${kindsOfFiles} files.`
 }
 
 /** What a table, a file of JSON or of XML holds in place of articles; null where articles may be in it. */
