@@ -1,6 +1,8 @@
 import { failure, type Result } from '../result.ts'
 import { hostOf, webAddress } from './address.ts'
 import type { Article } from './article.ts'
+import { datesIn } from './date-line.ts'
+import { type SettledDay, settleDay } from './date-order.ts'
 import { withoutCutMark } from './formats/cut-mark.ts'
 import type { Document, FoundDocument } from './formats/document.ts'
 import { mended } from './formats/mended.ts'
@@ -38,7 +40,7 @@ export function* articlesOfDocuments(
 
 /** A document says itself when and where it was printed. Its title goes before its text where that does not begin with it. */
 function articleOf(document: Document, file: string, where: string, known: KnownOfArticle & FieldReader): Result<Article> {
-  const { published, badDay, url, row, moreCells } = document
+  const { badDay, eitherDay, url, row, moreCells } = document
   const said = (field: string) => mended(known.fieldWords?.(field) ?? field)
   const { words: text, isCut } = withoutCutMark(said(document.text))
   const line = row ? said(row.record.line) : ''
@@ -49,10 +51,15 @@ function articleOf(document: Document, file: string, where: string, known: Known
   const whole = [...head, ...[text, line].filter(part => part !== '')].join('\n\n')
   const tooLong = longerThanRead(whole, where)
   if (tooLong) return tooLong
-  const page = { text: whole, headline: title ?? null, published: published ?? null, source: outlet ?? null }
+  const settled = eitherDay === undefined ? null : settleDay(datesIn(eitherDay)[0]!, eitherDay, whole, outlet ?? hostOf(url))
+  const published = document.published ?? settled?.day ?? null
+  const page = { text: whole, headline: title ?? null, published, source: outlet ?? null }
   const { article, notes } = articleFromPage(page, file, known)
   if (isCut) notes.unshift(`${where}: it breaks off; what there is of it was read.`)
-  if (badDay) notes.unshift(`${where}: ${badDay}`)
+  if (settled && known.published === undefined) {
+    if (settled.orElse !== null) article.publishedOr = settled.orElse
+    notes.unshift(`${where} is dated “${eitherDay}”, which was read ${howRead(settled)}.`)
+  } else if (badDay) notes.unshift(`${where}: ${badDay}`)
   if (moreCells)
     notes.unshift(
       `${where}: it has ${moreCells} more ${moreCells === 1 ? 'cell' : 'cells'} than there are columns; what is in them was left out.`,
@@ -64,6 +71,11 @@ function articleOf(document: Document, file: string, where: string, known: Known
     notes,
     toDateIn.field,
   )
+}
+
+/** As which day one that may be two was read, and why: “month first, as 2024-03-05; it may mean 2024-05-03”. */
+function howRead({ day, because, orElse }: SettledDay): string {
+  return orElse === null ? `as ${day}, because of “${because}”` : `month first, as ${day}; it may mean ${orElse}`
 }
 
 /** The place that a row's line states, in the text that ends with that line. */

@@ -8,6 +8,8 @@ export interface Document {
   published?: string
   /** What is wrong with a “published” that is no day; the rest can be read. */
   badDay?: string
+  /** A “published” that is one of two days, “03/05/2024”, as it is written. */
+  eitherDay?: string
   /** How many cells of its row no column has a name for; what is in them is lost. */
   moreCells?: number
   outlet?: string

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from '../../result.ts'
 import { endsEarly } from '../damaged.ts'
+import { datesIn } from '../date-line.ts'
 import { isDay } from '../is-day.ts'
 import { completed } from './cut-json.ts'
 import type { BadDocument, Document, FoundDocument } from './document.ts'
@@ -136,10 +137,18 @@ export function readDocument(value: unknown): Document | BadDocument {
 }
 
 /** `"2024-07-27T09:30:00Z"` is 27 July; nothing, null and "" leave the day to the text. */
-function dayOf(published: unknown): Pick<Document, 'published' | 'badDay'> {
+function dayOf(published: unknown): Pick<Document, 'published' | 'badDay' | 'eitherDay'> {
   if (published == null || published === '') return {}
   if (typeof published === 'string' && isDay(published.slice(0, 10))) return { published: published.slice(0, 10) }
-  return { badDay: `"published" is ${JSON.stringify(published)}, not a day such as "2024-07-27".` }
+  const badDay = `"published" is ${JSON.stringify(published)}, not a day such as "2024-07-27".`
+  return isEither(published) ? { badDay, eitherDay: published } : { badDay }
+}
+
+/** "03/05/2024", "5.3.2024 10:15". */
+function isEither(published: unknown): published is string {
+  if (typeof published !== 'string' || published.length > 40) return false
+  const [date, second] = datesIn(published)
+  return date !== undefined && date.other !== null && !second
 }
 
 function parse(text: string): { value: unknown } | { problem: string } {

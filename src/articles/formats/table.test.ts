@@ -48,12 +48,17 @@ test.each(['place,events\nLviv,3\n', 'title,text,published\n', 'text'])('a table
   expect(problems(table)).toEqual([expect.stringMatching(/^news\.csv holds no articles that can be read: expected is a table/)]),
 )
 
-test('a column whose rows show which number is the month gives each row its day; another leaves it untold', () => {
+test('a column whose rows show which number is the month gives each row its day; of another both days are kept', () => {
   const table = (second: string) => `date,title,text\n05/03/2024,One,${flood}\n${second},Two,Rain fell on Lagos.\n`
   expect(articles(table('25/03/2024')).map(({ published }) => published)).toEqual(['2024-03-05', '2024-03-25'])
   expect(read(table('06/03/2024'))).toMatchObject([
-    { value: { published: null }, notes: expect.arrayContaining([expect.stringMatching(/"published" is "05\/03\/2024", not a day/)]) },
-    { value: { published: null } },
+    {
+      value: { published: '2024-05-03', publishedOr: '2024-03-05' },
+      notes: expect.arrayContaining([
+        expect.stringMatching(/is dated “05\/03\/2024”, which was read month first, as 2024-05-03; it may mean 2024-03-05\.$/),
+      ]),
+    },
+    { value: { published: '2024-06-03', publishedOr: '2024-03-06' } },
   ])
 })
 
@@ -110,3 +115,10 @@ test('a row with more cells than there are columns says so, and is read', () =>
     },
     { ok: true, notes: [] },
   ]))
+
+test('of a day that may be two what tells is asked: the outlet’s country, other dates in the text', () =>
+  expect(
+    articles(
+      'title,text,published,url\nRain,Rain fell on Hale.,03/05/2024,https://post.example.uk/a\nSnow,Snow fell on Hale on 24/05/2024.,03/05/2024,\n',
+    ),
+  ).toMatchObject([{ published: '2024-05-03' }, { published: '2024-05-03' }]))
