@@ -28,7 +28,8 @@ export function chartLayout(height: number, lanes: number, most: number, head: n
   if (lanes === 0) return { top, base: axis, axis, unit: unit(axis - top - 22), lanes: null }
   for (const share of [0.38, 0.3, 0.2]) {
     const base = Math.round(top + (axis - top) * share) + 6
-    const height = Math.min(29, (axis - base - 8) / lanes)
+    // What was printed has its ticks over the axis, and the last lane's words stand above them.
+    const height = Math.min(29, (axis - base - 14) / lanes)
     if (height >= withWords) return { top, base, axis, unit: unit(base - top - head), lanes: { top: base + 8, height, words: true } }
   }
   const base = Math.round(top + (axis - top) * 0.3) + 6
