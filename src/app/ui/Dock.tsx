@@ -2,6 +2,7 @@ import { BookOpen, Clock, List, Map as MapIcon } from 'lucide-react'
 import type { ComponentType } from 'react'
 import { visibleEvents } from '../../store/selectors.ts'
 import type { Sheet as SheetName } from '../../store/store.ts'
+import { numberInWords } from '../words/numbers.ts'
 import { t } from '../words/t.ts'
 import { useDateline } from './store-context.tsx'
 
@@ -25,7 +26,7 @@ export function Dock({ sheet, onChoose }: { sheet: SheetName; onChoose: (sheet: 
         <button key={name} type="button" aria-current={name === sheet ? 'true' : undefined} onClick={() => onChoose(name)}>
           <Icon size={20} aria-hidden="true" />
           <span>{t(words)}</span>
-          {name === 'list' && <b aria-hidden="true">{count}</b>}
+          {name === 'list' && <b aria-hidden="true">{numberInWords(count)}</b>}
         </button>
       ))}
     </nav>
