@@ -36,6 +36,12 @@ test('names, words of the text and what is nowhere are searched for', async ({ g
   await test.step('words that stand only in the text are found there, what is nowhere is said to be, and Enter goes to the first place found', async () => {
     await when.searchesFor('satellite analyses')
     await then.theFilterSays(/Found in/)
+    // What is found round a place's name has its ring in the list too.
+    await when.searchesFor('factory')
+    await when.opensTheTab('Places')
+    await then.theListRings('Sinuiju')
+    await then.theListRings('Pyongyang', 'no')
+    await when.opensTheTab('Events')
     await when.searchesFor('Dandong')
     await then.theFilterSays('“Dandong” is not in these articles.')
     await then.theListShows(visit)

@@ -41,6 +41,12 @@ export class Then extends ThenLayout {
     else await expect(mark.first()).not.toHaveAttribute('data-found')
   }
 
+  /** The row of a place. */
+  async theListRings(place: Words, how: 'yes' | 'no' = 'yes') {
+    await expect(row(this.page, place)).toBeVisible()
+    await expect(row(this.page, place).locator('.lead[data-found]')).toHaveCount(how === 'yes' ? 1 : 0)
+  }
+
   /** One of the texts that the window for sharing offers. */
   async theWindowOffers(label: string, ...words: Words[]) {
     for (const one of words) await expect(this.page.getByRole('dialog').getByLabel(label)).toHaveValue(one)

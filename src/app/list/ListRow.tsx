@@ -3,10 +3,12 @@ import { type KeyboardEvent, memo } from 'react'
 import { positionName } from '../../places/coordinates/position.ts'
 import type { Role } from '../../places/place.ts'
 import type { PlaceProperties } from '../../situation/schema.ts'
+import { foundPlaces } from '../../store/selectors.ts'
 import type { Hover } from '../../store/store.ts'
 import { Found } from '../ui/Found.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { PrecisionMark } from '../ui/PrecisionMark.tsx'
+import { useDateline } from '../ui/store-context.tsx'
 import { publishedInWords } from '../words/days.ts'
 import type { WordKey } from '../words/en.ts'
 import { kindInWords, statusInWords, subkindInWords, whenInWords } from '../words/event-words.ts'
@@ -129,9 +131,10 @@ function PlaceRow({ item: { view, share, inView }, query }: { item: PlaceItem; q
   const { place, kind, mentions, doubtful } = view
   const tally = tallyInWords(view)
   const { precision } = place.properties
+  const isFound = useDateline(view => foundPlaces(view)?.has(place.id))
   return (
     <>
-      <span className="lead">
+      <span className="lead" data-found={isFound || undefined}>
         <PrecisionMark precision={precision} kind={kind} doubtful={doubtful} size={16} />
         <span className="sr-only">{precisionInWords(precision)}</span>
       </span>
