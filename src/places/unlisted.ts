@@ -9,7 +9,7 @@ import { landOfSentence, noPlace, surestLand } from './unlisted/land-of-sentence
 import { lesserNamesakes } from './unlisted/lesser-namesakes.ts'
 import { noteNowhere, notePlaced, put } from './unlisted/notes.ts'
 import { isCalledAfterItsCity, isCityOfFirm, leastCity, sameCityKm } from './unlisted/of-city.ts'
-import { isOfWorld, isOnlyAdjective } from './unlisted/of-world.ts'
+import { isOfWorld, isOnlyAdjective, isPartOfWorld } from './unlisted/of-world.ts'
 import { besideOf, spotAround, spotsOf } from './unlisted/spots.ts'
 import type { Words } from './words.ts'
 
@@ -44,7 +44,12 @@ export function placeUnlisted(
     if (s < 0 || senses.rows[s] !== unlisted) continue
     const ofWorld = isOfWorld(senses.matches, gazetteer) && toponym.container < 0 && !toponym.nearTo && !lesser.has(toponym.key)
     // No hamlet calls for restraint.
-    const surelyListed = toponym.said !== '' || isOnlyAdjective(senses.matches) || isCapitalActing(senses) || isSaidWhere(senses)
+    const surelyListed =
+      toponym.said !== '' ||
+      isOnlyAdjective(senses.matches) ||
+      isCapitalActing(senses) ||
+      isSaidWhere(senses) ||
+      (toponym.headed === '' && isPartOfWorld(senses.matches, gazetteer))
     const listedAlone = s > 0 && (ofWorld || surelyListed)
     if (
       listedAlone ||

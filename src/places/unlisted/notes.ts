@@ -99,13 +99,20 @@ function renownInLand(near: number, { matches, rows }: Senses, gazetteer: Gazett
   return renownOf(most)
 }
 
-/** Whether a great city is called so: a text of Vermont that names Montreal, or one of Idaho that names Memphis, means no hamlet. */
+/**
+ * Whether a great city is called so, or the seat of a region that is known before its namesakes: a text of Vermont that names Montreal, one of Idaho that
+ * names Memphis, or one of Haiti that names Geneva means no hamlet.
+ */
 function hasGreatCity({ matches, rows }: Senses, gazetteer: Gazetteer): boolean {
   for (let m = 0; m < rows.length - 1; m++) {
     const { row, nameKind } = matches[m]!
-    if (nameKind === 'main' && gazetteer.kind(row) === 'settlement' && gazetteer.population(row) >= leastGreat) return true
+    if (nameKind !== 'main' || gazetteer.kind(row) !== 'settlement') continue
+    const people = gazetteer.population(row)
+    if (people >= leastGreat || (m === 0 && people >= leastOfSeat && seats.has(gazetteer.feature(row)))) return true
   }
   return false
 }
 
 const leastGreat = 500_000
+const leastOfSeat = 150_000
+const seats = new Set(['PPLC', 'PPLA'])

@@ -11,6 +11,12 @@ export function isOfWorld(matches: readonly GazetteerMatch[], gazetteer: Gazette
   return false
 }
 
+/** "the Indo-Pacific", "the Maghreb": what is called like nothing but a part of the world that many lands share is no hamlet's. */
+export function isPartOfWorld(matches: readonly GazetteerMatch[], gazetteer: Gazetteer): boolean {
+  const { row, nameKind } = matches[0] ?? { row: -1, nameKind: null }
+  return matches.length === 1 && nameKind === 'main' && gazetteer.kind(row) === 'region' && gazetteer.country(row) === null
+}
+
 /** Of places so called the gazetteer lists the likeliest first; an islet far down the list is not what comes to mind. */
 export const mostForemost = 3
 
