@@ -18,7 +18,7 @@ const sea = at(null, [-80, -10])
 /** What is seen of the first. */
 function seen(...stretches: Stretch[]): Record<string, string | undefined> {
   const all: Record<string, string | undefined> = {}
-  seeLands(stretches, 0, landsOf(stretches), { sign() {}, see: (what, word) => (all[what] = word), seePair() {} })
+  seeLands(stretches, 0, landsOf(stretches), { sign() {}, background() {}, see: (what, word) => (all[what] = word), seePair() {} })
   return all
 }
 

@@ -11,7 +11,7 @@ function seen(text: string, name: string): string[] {
   seeSentence(
     words,
     words.tokens.findIndex(token => token.text === name),
-    { sign() {}, see, seePair() {} },
+    { sign() {}, background() {}, see, seePair() {} },
   )
   return found.sort()
 }

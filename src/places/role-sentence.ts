@@ -31,7 +31,11 @@ const tellers = new Map(
 )
 
 const quotes = new Set(['"', '“', '”'])
+const isYear = /^(1[5-9]|20)\d\d$/
 const nothing = ''
 
 /** What a word or a mark tells of its sentence; asked of all words around each name. */
-const tells = fact((text, _lower, spelling) => (quotes.has(text) ? 'quotation' : (tellers.get(keyOf(spelling)) ?? nothing)))
+const tells = fact((text, _lower, spelling) => {
+  if (quotes.has(text)) return 'quotation'
+  return isYear.test(text) ? 'year' : (tellers.get(keyOf(spelling)) ?? nothing)
+})

@@ -1,16 +1,27 @@
 import { isGivenName } from './lexicon/lexicon.ts'
 import { seeClause } from './role-clause.ts'
 import { type Cue, cueAt, described, isInLine, isVerb, lineEnd, lineHead } from './role-cue.ts'
-import { type Lands, seeLands } from './role-lands.ts'
+import { type Lands, landsOf, seeLands } from './role-lands.ts'
 import { seeSentence } from './role-sentence.ts'
 import type { SignReader } from './role-sign-reader.ts'
 import type { Stretch } from './role-stretch.ts'
+import { seeText, type TextLike, textLike } from './role-text.ts'
 import { isCapitalised, shapes, type Words } from './words.ts'
 
+/** What the names of a text have in common. */
+export interface WholeText {
+  lands: Lands
+  like: TextLike
+}
+
+export function wholeText(words: Words, stretches: readonly Stretch[]): WholeText {
+  return { lands: landsOf(stretches), like: textLike(words, stretches.length) }
+}
+
 /** What may tell why the names of a stretch are named: the words around it, and where in the text it stands. */
-export function signsOf(words: Words, stretches: readonly Stretch[], nth: number, lands: Lands, reader: SignReader): void {
+export function signsOf(words: Words, stretches: readonly Stretch[], nth: number, whole: WholeText, reader: SignReader): void {
   const stretch = withClosingComma(words, stretches[nth]!)
-  const { first, last, heading, kind, count } = stretch
+  const { first, last, heading, kind } = stretch
   const at = hangsOn(words, first)
   const left = described(words, at, first)
   const right = described(words, last + 1, last)
@@ -24,7 +35,7 @@ export function signsOf(words: Words, stretches: readonly Stretch[], nth: number
   seeRight(words, stretch, left, right, reader)
   if (left.isPreposition) {
     reader.sign('after', isInLine(words, at - 1, first) ? at - 1 : at, at)
-    seeNoun(words, first, at, left, behind, reader)
+    seeNoun(words, first, at, left, reader)
     if (left.word === 'from' && before >= at - 3 && before >= 0) reader.see('from, verb before', cueAt(words, before, before).class)
   } else if (isBehindParty(words, at)) reader.see('behind a party')
   if (isNearScore(words, stretch)) {
@@ -74,12 +85,12 @@ export function signsOf(words: Words, stretches: readonly Stretch[], nth: number
     reader.see('of sport')
     if (left.isPreposition) reader.see('of sport, after a preposition')
   }
-  seeLands(stretches, nth, lands, reader)
+  seeLands(stretches, nth, whole.lands, reader)
+  seeText(words, first, whole.like, reader)
   const goesBefore = nth > 0 && isSameSentence(words, stretches[nth - 1]!.last, first)
   const follows = nth + 1 < stretches.length && isSameSentence(words, stretches[nth + 1]!.first, last)
-  if (count <= 1 && !goesBefore && !follows) return
+  if (!goesBefore && !follows) return
   reader.sign('beside', -1, -1)
-  if (count > 1) reader.see('listed')
   if (goesBefore) reader.see('another goes before')
   if (follows) reader.see('another follows')
 }
@@ -114,8 +125,13 @@ function isBehindSomebody(words: Words, comma: number): boolean {
 }
 
 /** "mayor of", "fled to", "40, of". */
-function seeNoun(words: Words, first: number, at: number, left: Cue, behind: number, reader: SignReader): void {
+function seeNoun(words: Words, first: number, at: number, left: Cue, reader: SignReader): void {
   const noun = described(words, at - 1, first)
+  // "north of Tessel", "40 km from Tessel": it tells where something else is.
+  if (noun.class === 'bearing' && (left.word === 'of' || left.word === 'from')) {
+    reader.see('bearing')
+    return
+  }
   reader.seePair('after two', noun.word, left.word)
   if (noun.isTelling) {
     reader.seePair('after two', noun.class, left.word)
@@ -127,14 +143,11 @@ function seeNoun(words: Words, first: number, at: number, left: Cue, behind: num
   const verb = verbBefore(words, at - 1)
   // "killed 90 people in Tessel"
   if (verb >= 0 && cueAt(words, verb, verb).class === 'harming') reader.seePair('harmed', noun.class, left.word)
-  const told = verb >= 0 ? 'after a, verb before' : behind >= 0 ? 'after a, verb behind' : 'after a, no verb'
-  reader.seePair(told, what, left.word)
 }
 
-function seeRight(words: Words, { last, kind, count }: Stretch, left: Cue, right: Cue, reader: SignReader): void {
+function seeRight(words: Words, { last, count }: Stretch, left: Cue, right: Cue, reader: SignReader): void {
   reader.see('before', right.word)
   if (count > 2) reader.see('end of a list, before', right.word)
-  reader.seePair('before, kind', right.word, kind)
   reader.seePair('between', left.word, right.word)
   if (right.isTelling) reader.see('before', right.class)
   if (right.word.length === 1 || right.isFunction) reader.seePair('before two', right.word, described(words, last + 2, last).coarse)
@@ -181,7 +194,9 @@ function deedBehind(words: Words, last: number): number {
 }
 
 const besideDeed = new Set(
-  'has have had also both since now not never already yet then only again still later repeatedly publicly'.split(' '),
+  'has have had did does do will would also both since now not never already yet then only again still later repeatedly publicly'.split(
+    ' ',
+  ),
 )
 
 /** "Senator Ann Reed, D-Harwinton" */
@@ -220,7 +235,6 @@ function seeOpening(words: Words, stretches: readonly Stretch[], nth: number, ri
   const parted = isParted(words, last)
   reader.sign(parted ? 'dateline' : 'opens-line', -1, -1)
   reader.see('opens line')
-  reader.see('opens line before', right.word)
   reader.see('opens line, in', written)
   if (parted) {
     reader.see('dateline')
@@ -232,7 +246,6 @@ function seeOpening(words: Words, stretches: readonly Stretch[], nth: number, ri
   )
   const many = like.length > 2 ? 'many' : like.length > 1 ? 'two' : 'one'
   reader.seePair('entry', right.word, `${many}, ${like[0] === stretches[nth] ? 'first' : 'later'}`)
-  reader.see('entry of', many === 'many' ? many : 'few')
 }
 
 /** Whether a dash closes it off soon, as in "MOSCOW, May 3 (Interfax) —". */

@@ -125,6 +125,22 @@ test.each([
 })
 
 test.each([
+  ['A man drowned in Lorvia, north of Tessel.', 'named'],
+  ['A man drowned in Lorvia, 40 km from Tessel.', 'named'],
+  ['A man drowned in the north of Tessel.', 'happened'],
+  ['A man from Tessel drowned.', 'happened'],
+])('%s: a bearing tells where something else is', (text, role) => {
+  const weights = { bias: [1, 0, 0, 0], signs: { bearing: { '': [0, 0, 0, 2] } }, pairs: {} }
+  expect(told(text, 'Tessel', weights).role).toBe(role)
+})
+
+test('what the whole text is like is weighed, and is no reason for one name', () => {
+  const weights = { bias: [0, 0, 0, 0], signs: { 'names in all': { '0': [0, 0, 3, 0] }, after: { in: [0, 0, 0.5, 0] } }, pairs: {} }
+  expect(told('It rains in Tessel.', 'Tessel', weights)).toEqual({ role: 'origin', rule: 'after', params: { words: 'in' } })
+  expect(told('Tessel is quiet.', 'Tessel', weights)).toEqual({ role: 'origin', rule: 'no-sign', params: {} })
+})
+
+test.each([
   ['The fire is larger than it was at Tessel.', 'named'],
   ['More than a hundred fled, and the mill in Tessel burned.', 'happened'],
   ['It burned longer than ever. Tessel is safe.', 'happened'],

@@ -2,9 +2,8 @@ import type { LngLat } from '../geometry/lng-lat.ts'
 import { agencies } from './lexicon/cues.ts'
 import { type PlaceKind, type Role, roles } from './place.ts'
 import { cueAt, isInLine } from './role-cue.ts'
-import { landsOf } from './role-lands.ts'
 import type { SignReader } from './role-sign-reader.ts'
-import { signsOf, speaks } from './role-signs.ts'
+import { signsOf, speaks, wholeText } from './role-signs.ts'
 import { isOfSport } from './role-sport.ts'
 import type { Stretch } from './role-stretch.ts'
 import learned from './role-weights.json'
@@ -50,7 +49,7 @@ export interface RoleWeights {
  */
 export function rolesOf(words: Words, names: readonly NameAt[], weights: RoleWeights = learned): RoleGiven[] {
   const { stretches, of } = stretchesOf(words, names)
-  const lands = landsOf(stretches)
+  const whole = wholeText(words, stretches)
   const table = tableOf(weights)
   const given = stretches.map((stretch, nth) => {
     if (isSentFrom(words, stretch)) return { role: 'said' as const, rule: 'dateline' as const, params: {} }
@@ -58,7 +57,7 @@ export function rolesOf(words: Words, names: readonly NameAt[], weights: RoleWei
     if (elsewhere.has(tail)) return { role: 'named' as const, rule: 'before' as const, params: { words: `-${tail}` } }
     if (ofThere.has(tail)) return { role: 'origin' as const, rule: 'before' as const, params: { words: `-${tail}` } }
     const weighing = weigh(table)
-    signsOf(words, stretches, nth, lands, weighing)
+    signsOf(words, stretches, nth, whole, weighing)
     return weighing.told(words)
   })
   return names.map((name, i) => (name.adjective ? ofAdjective(words, name) : given[of[i]!]!))
@@ -170,12 +169,16 @@ interface Weighed {
 
 /** Weighs the signs of a stretch as they are seen, and then tells its role. */
 function weigh({ bias, signs, pairs }: Table): SignReader & { told: (words: Words) => RoleGiven } {
+  const base = bias.slice()
   const weighed: Weighed[] = []
   let part: number[] = []
   return {
     sign(rule, from, to) {
       part = [0, 0, 0, 0]
       weighed.push({ rule, from, to, part })
+    },
+    background() {
+      part = base
     },
     see(what, word) {
       const weights = signs.get(what)?.get(word ?? '')
@@ -185,7 +188,7 @@ function weigh({ bias, signs, pairs }: Table): SignReader & { told: (words: Word
       const weights = pairs.get(what)?.get(word)?.get(other)
       if (weights) addTo(part, weights)
     },
-    told: words => toldBy(words, bias, weighed),
+    told: words => toldBy(words, base, weighed),
   }
 }
 
@@ -193,8 +196,8 @@ function addTo(sums: number[], weights: Four): void {
   for (let r = 0; r < sums.length; r++) sums[r]! += weights[r]!
 }
 
-function toldBy(words: Words, bias: Four, weighed: readonly Weighed[]): RoleGiven {
-  const sums = bias.slice()
+function toldBy(words: Words, base: Four, weighed: readonly Weighed[]): RoleGiven {
+  const sums = base.slice()
   for (const { part } of weighed) addTo(sums, part)
   const best = likeliest(sums)
   const next = likeliest(sums, best)

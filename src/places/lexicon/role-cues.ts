@@ -31,10 +31,10 @@ const classes: Record<string, string> = {
   'what stands abroad': `embassy embassies consulate consulates base bases troops warship warships diplomat diplomats expats`,
   speaking: `said says say saying told tells tell reported reports report announced announces stated states condemned warned warns warn accused accuses denied denies
     rejected rejects claimed claims insisted insists confirmed confirms declared declares criticized criticised vowed vows pledged pledges called calls urged urges
-    welcomed responded replied added argued argues blamed blames believe believes fear fears feared expect expects expected estimated estimates predicted predicts
+    welcomed responded respond replied reply added argued argues blamed blames believe believes fear fears feared expect expects expected estimated estimates predicted predicts
     forecast noted notes suggested suggests asked asks demanded demands offered offers promised promises agreed agrees wants want refused refuses hopes according
     explain explains explained hinted hints answered answers protested protests commented comments acknowledged acknowledges conceded concedes remarked cautioned cautions
-    stressed stresses reiterated alleged alleges assured maintains signalled signaled lauded`,
+    stressed stresses reiterated alleged alleges assured maintains signalled signaled lauded comment answer deny confirm reject insist`,
   harming: `killed kills kill killing injured injures injure injuring wounded wounds wounding hurt hurts hurting displaced displaces displacing infected infects
     sickened died dies buried trapped drowned burned affected affects`,
   taking: `evacuate evacuated evacuating rescue rescued rescuing abducted kidnapped removed expelled deported pulled freed airlifted withdraw withdrew withdrawn released
@@ -98,7 +98,7 @@ const classes: Record<string, string> = {
   goods: `oil gas coal wine beer cheese wool cotton coffee tea rice wheat corn beef fish salmon gold copper iron steel coins silk lace marble stone timber cars trucks buses trains train bus
     truck lorry lorries planes plane aircraft boat boats vessel vessels products goods exports exported species endemic`,
   siding: `thank thanks thanked thanking praised praises support supports supporting supported aid aids aiding help helps helping back backs backing defend defends defending protect protects protecting deter deters deterring against oppose opposes
-    opposing`,
+    opposing sided`,
   comparing: `than like unlike compared comparable versus vs v bigger larger smaller size equal similar twice times average outside
     wider narrower longer colder hotter warmer cheaper dearer older newer richer poorer higher deeper steeper busier worse better`,
   things: `relations ties sanctions treaty treaties accord agreement deal deals book books film song novel history map maps letter letters named called name names word article pact convention declaration letter
