@@ -251,6 +251,14 @@ describe('two things in one sentence', () => {
 const filler =
   'The mayor spoke for a long while of the weather, the roads, the price of bread and of milk, the schools, the old mill and the river. He told what his father had told him of his youth, and of the day on which they met. Nobody knew for how long he would go on, and some had brought their knitting. At last he sat, and was glad of it. '
 
+test('what thinks aloud must say when or where', () => {
+  const told = (headline: string) => {
+    const article = madeUpArticle('The drawer exploded. A mill exploded in Tessel. A shed exploded on Monday.', { headline })
+    return readEvents(article, madeUpMentions(article), madeUpTimes(article)).events.length
+  }
+  expect([told('On losing one’s keys'), told('A loud week')]).toEqual([2, 3])
+})
+
 describe('carried from before', () => {
   test.each<[string, string, string | null]>([
     ['The mill stands in Dunmore. Engineers inspected this factory site.', '-', null],

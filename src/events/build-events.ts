@@ -121,8 +121,9 @@ export function readEvents(
       }
     known.push(...antecedents(sentence, mentions, scenesOf(sentence, reported), isRecalledIn(sentence, whole, article.published)))
   }
-  const told = withoutPlayed(reported, spokenOf, tellings)
-  const main = mainEvent(told, spokenOf, newsDay(article, sentences, times), isOfNoNews(article.headline))
+  const isOfThought = isOfNoNews(article.headline)
+  const told = withoutPlayed(isOfThought ? reported.filter(({ event }) => tellsWhenOrWhere(event)) : reported, spokenOf, tellings)
+  const main = mainEvent(told, spokenOf, newsDay(article, sentences, times), isOfThought)
   const events = told.map(standing => standing.event)
   if (main && !events.includes(main)) events.push(main)
   return {
@@ -135,6 +136,11 @@ export function readEvents(
     bounds,
     isRoundup: headings.places.size > 0,
   }
+}
+
+/** "The drawer exploded", in a column: what advises, reviews or thinks aloud must say when or where. */
+function tellsWhenOrWhere({ time, places, status }: TextEvent): boolean {
+  return time?.phrase != null || places.some(({ role }) => role === 'happened') || status === 'planned'
 }
 
 function isOfStory({ inQuotes }: Standing, { role }: ReadSentence, head: boolean): boolean {

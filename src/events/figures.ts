@@ -85,7 +85,8 @@ const verbs: Record<string, Figure> = {
   strangle: { what: 'town trade growth economy business voice debate reform project industry creativity initiative' },
   suffocate: { what: 'town trade growth economy business voice debate reform project industry creativity initiative' },
   murder: { what: `${show} language tune` },
-  bomb: { by: show, what: 'try exam test interview chance audition' },
+  surrender: { what: 'lawn garden lead advantage serve seat sleep' },
+  bomb: { with: 'soap leaflet flower kindness', by: show, what: 'try exam test interview chance audition' },
   attack: {
     by: 'editorial column critic article book newspaper essay reviewer doubt rust rot mould woodworm moth acid nausea',
     how: 'reviewer critic columnist pundit doubt guilt fear worry conscience memory rust rot mould woodworm moth acid nausea',
@@ -110,7 +111,7 @@ const verbs: Record<string, Figure> = {
   drown: {
     next: 'out',
     what: 'sorrow',
-    in: 'debt plastic paperwork work data rubbish litter bureaucracy applause complaint noise information email',
+    in: 'paint sauce syrup ketchup gravy cream butter debt plastic paperwork work data rubbish litter bureaucracy applause complaint noise information email',
   },
   bombard: { by: 'spam', with: `${message} information image data particle electron neutron atom ion` },
   ambush: { by: press, how: press },
@@ -345,7 +346,11 @@ function isSuffered(tokens: readonly Token[], first: number, last: number): bool
   return (
     isPastForm(lowerAt(tokens, first)) &&
     (lowerAt(tokens, last + 1) === 'by' ||
-      (tokens[first]!.spelling.lower === 'shot' && small.has(lowerAt(tokens, last + 1)) && !articles.has(lowerAt(tokens, last + 1))))
+      (tokens[first]!.spelling.lower === 'shot' &&
+        small.has(lowerAt(tokens, last + 1)) &&
+        !articles.has(lowerAt(tokens, last + 1)) &&
+        // "shot her a look"
+        !(lowerAt(tokens, last + 1) === 'her' && articles.has(lowerAt(tokens, last + 2)))))
   )
 }
 

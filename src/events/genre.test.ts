@@ -19,6 +19,9 @@ test.each([
   'Postcard from Tessel',
   'A short guide to the islands',
   'Notes from the allotment',
+  'On losing one’s keys',
+  'On the sound of distant trains',
+  'The tyranny of the inbox',
   'Diary: a week without bread',
 ])('advises or thinks aloud: %s', headline => expect(isOfNoNews(headline)).toBe(true))
 
@@ -32,6 +35,10 @@ test.each([
   'Weekend of violence leaves nine dead',
   'What to expect after the quake',
   'Travel ban lifted',
+  'On morning of blast, guards slept',
+  'On prosecuting parents whose children fire a gun by accident',
+  'On the run: four convicts',
+  'The art of the deal fails in Ebo',
   'Opinion poll puts rebels ahead',
   'Letters bomb kills clerk',
   'Review of crash ordered',

@@ -13,7 +13,8 @@ const advises = new RegExp(
     questions)\b|(?:letters? )?to the editor\b|
     (?:the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|top|best) (?:\w+ )?(?:things|places|ways|reasons|tips|myths|walks|hikes|recipes|beaches|
     books|films)\s(?:to|for|not|where|worth|you|we|about|near|around)\b|(?:letter|postcard|notes) from\b|an? (?:walk|stroll|hike|weekend|day out)\s(?:in|on|along|
-    around|through|with|by|among|from)\b|(?:an? )?(?:\w+ )?guide to\b)`,
+    around|through|with|by|among|from)\b|on (?!morning|evening|spring|beijing)\w+ing\b.{0,20}$|on the (?:sound|joys?|pleasures?|virtue|tyranny|habit|nature|fear) of\b|
+    the (?:joys?|tyranny|pleasures?) of\b|(?:an? )?(?:\w+ )?guide to\b)`,
   'i',
 )
 const labelled = new RegExp(

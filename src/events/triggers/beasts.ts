@@ -33,7 +33,7 @@ function isBeast(tokens: readonly Token[], at: number, among: ReadonlySet<string
   return among.has(lowerAt(tokens, at)) && (at === 0 || !isCapital(tokens[at]!.text))
 }
 
-const asPeople = wordSet('displacement destruction construction')
+const asPeople = wordSet('displacement destruction construction arrest')
 const ofPeople = wordSet('force statement')
 
 /** "mauled a 34-year-old hiker": somebody out in the open, within a few words. */
@@ -50,7 +50,7 @@ const outdoors = wordSet(
 
 const leads = wordSet('in on at near of by off and that which was were is are has have')
 
-const oneOrMany = `bison buffalo deer fish flies geese jellyfish lice mice reindeer sheep seals livestock cattle`
+const oneOrMany = `blackfly greenfly bison buffalo deer fish flies geese jellyfish lice mice reindeer sheep seals livestock cattle`
 
 const singulars = `animal ant ape baboon badger bat bear beast beaver hippo puffin bee beetle bird boar bull camel cat caterpillar chimpanzee cockroach cow coyote crab crocodile crow dinosaur
   dingo dog dolphin donkey dragonfly eagle elephant falcon ferret fox frog goat goose gull hare hawk hornet horse hyena insect jaguar kitten leopard lion lizard locust

@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/is-capital.ts'
 import type { Token } from '../../text/tokenize.ts'
 import { wordSet } from '../../text/word-set.ts'
 import { isPastForm } from '../inflect.ts'
@@ -89,7 +90,8 @@ function nowOf(tokens: readonly Token[], form: LexicalEntry['form'], first: numb
 function isTimeAndAgain(tokens: readonly Token[], first: number): boolean {
   for (let k = 0; k < tokens.length; k++) {
     const word = lowerAt(tokens, k)
-    if (isAgain(word)) return Math.abs(k - first) < 16
+    // "told the Daily Record" says nothing of how often
+    if (isAgain(word) && (k === 0 || !isCapital(tokens[k]!.text))) return Math.abs(k - first) < 16
     if (!periods.has(word)) continue
     const lead = lowerAt(tokens, k - 1)
     if (lead === 'every' || lead === 'each' || lead === 'per') return true
@@ -99,7 +101,7 @@ function isTimeAndAgain(tokens: readonly Token[], first: number): boolean {
 }
 
 const isAgain = (word: string) => oftenWords.has(word) || again.has(word)
-const again = wordSet('increasingly annually occasionally')
+const again = wordSet('increasingly annually occasionally daily nightly hourly')
 const periods = wordSet('second minute hour day night week month year season spring summer autumn winter morning evening weekend')
 const times = wordSet('once twice times')
 
