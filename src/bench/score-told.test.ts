@@ -23,12 +23,12 @@ test('times and events in reports nothing was trained on are told as a person ma
     return right / marked
   }
   expect(share(({ times }) => times)).toBeGreaterThan(0.97)
-  expect(share(({ main }) => main)).toBeGreaterThan(0.815)
+  expect(share(({ main }) => main)).toBeGreaterThan(0.82)
   expect(share(({ none }) => none)).toBeGreaterThan(0.95)
   expect(share(({ events }) => events)).toBeGreaterThan(0.855)
   expect(share(({ status }) => status)).toBeGreaterThan(0.97)
   expect(share(({ days }) => days)).toBeGreaterThan(0.92)
-  expect(share(({ places }) => places)).toBeGreaterThan(0.815)
+  expect(share(({ places }) => places)).toBeGreaterThan(0.85)
   // What no mark means may yet have happened; that it stays rare is what counts
   const extra = scores.reduce((n, { extraEvents }) => n + extraEvents, 0)
   expect(extra / sum(scores.map(({ events }) => events)).right).toBeLessThan(0.031)
