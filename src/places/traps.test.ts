@@ -1060,6 +1060,13 @@ describe('two states of one name', () => {
 describe('where a land knows a town of the name, it is no hamlet beside another', () => {
   test.each([
     ['Russian drones struck from Chernihiv to Lyman on Friday.', ['Lyman: UA']],
+    ['Boats came to Arcahaie and Saint-Marc in Haiti. The agency said so in Geneva.', ['Geneva: CH']],
+    // A region that a country has holds what is named before both
+    ['Gunmen raided a school in Maga, in Nigeria’s northwestern Kebbi state.', ['Maga: Kebbi, NG']],
+    [
+      'Mud buried the village of Kaokalam in Papua New Guinea’s Enga province, a doctor in Port Moresby said.',
+      ['Kaokalam: Enga Province, PG'],
+    ],
     [
       'The curate of Mountrath leaves for a parish in Turkana. Laois county councillors and gardaí held a reception in Portlaoise.',
       ['Turkana: KE'],

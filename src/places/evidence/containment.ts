@@ -59,6 +59,7 @@ export function neighbours(words: Words, toponyms: readonly Toponym[], gazetteer
     notePair(words, toponym, next, toponyms[t + 2], gazetteer, amongRegions)
     describedAs(words, toponym, named, toponyms[people ? t + 3 : t + 2], people, gazetteer)
     ownedBy(words, toponym, next, gazetteer)
+    liesInOwned(words, toponym, next, toponyms[t + 2], gazetteer)
     // "14 Rue Mouffetard, Paris", "Friedrichstraße 101, 10117 Berlin"
     if (isAddress(toponym) && next.first - toponym.last <= longestHouse) toponym.nearTo = next
   }
@@ -189,6 +190,24 @@ function ownedBy(words: Words, owner: Toponym, next: Toponym, gazetteer: Gazette
   if (isLesserSpot(next, gazetteer)) holdIn(next, land, gazetteer)
   else markContainment(next, owner, gazetteer, false)
   note(next, rule['an-owner-before'])
+}
+
+/** "in Maga, in Nigeria's northwestern Kebbi state": the region that a country has holds the town before both. */
+function liesInOwned(words: Words, toponym: Toponym, owner: Toponym, region: Toponym | undefined, gazetteer: Gazetteer): void {
+  const gap = gapBetween(words, toponym, owner)
+  if (!region || (gap !== 'in' && gap !== 'comma-in') || keyAt(words, owner.last + 2, owner.last) !== 's') return
+  const between = region.first - (owner.last + 3)
+  if (between < 0 || between > 1 || (between === 1 && words.shape[region.first - 1] !== shapes.lower)) return
+  const land = landOf(owner, gazetteer)
+  if (land < 0) return
+  const held = region.matches.find(({ row }) => isRegion(row, gazetteer) && gazetteer.country(row) === gazetteer.country(land))?.row
+  if (held === undefined) return
+  if (toponym.matches.length === 0) toponym.container = held
+  else if (markContainment(toponym, region, gazetteer, false)) note(toponym, regionFollows('in'))
+  else if (isSmall(toponym, gazetteer)) {
+    hold(toponym, held, gazetteer, false)
+    note(toponym, rule['a-region-follows'])
+  }
 }
 
 /** Of a city so large it is said that it is meant, whatever region a sentence begins in: "In Ontario, London police", but "In New York, London traders". */
