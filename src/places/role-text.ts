@@ -21,18 +21,18 @@ export function textLike(words: Words, names: number): TextLike {
   let own = 0
   let spoken = 0
   let within = 0
+  let line = -1
   for (let i = 0; i < tokens.length; i++) {
-    if (i > 0 && paragraph[i] !== paragraph[i - 1]) within = 0
-    if (shape[i] === shapes.mark) {
-      const { text } = tokens[i]!
-      if (text === '“') within = 1
-      else if (text === '”') within = 0
-      else if (text === '"') within = 1 - within
-    } else {
-      counted++
-      const what = tells(tokens[i]!.spelling)
-      if (what === 'own' && within === 0) own++
-      else if (what === 'speech') spoken++
+    if (paragraph[i] !== line) {
+      line = paragraph[i]!
+      within = 0
+    }
+    if (shape[i] !== shapes.mark) counted++
+    const what = tells(tokens[i]!.spelling)
+    if (what !== tellers.none) {
+      if (what === tellers.speech) spoken++
+      else if (what === tellers.own) own += 1 - within
+      else within = what === tellers.opens ? 1 : what === tellers.closes ? 0 : 1 - within
     }
     quoted[i] = within
   }
@@ -45,13 +45,22 @@ export function textLike(words: Words, names: number): TextLike {
 }
 
 const ofTeller = new Set(['i', 'we', 'my', 'our', 'us', 'me'])
+const tellers = { none: 0, own: 1, speech: 2, opens: 3, closes: 4, turns: 5 } as const
+const quotes = new Map<string, number>([
+  ['“', tellers.opens],
+  ['”', tellers.closes],
+  ['"', tellers.turns],
+])
 
-/** Asked of all words of a text. */
-const tells = fact((_word, _lower, spelling) => {
+/** What a word or a mark adds to it. Asked of all words of a text, so by number. */
+const tells = fact((text, _lower, spelling): number => {
   const key = keyOf(spelling)
-  if (ofTeller.has(key)) return 'own'
-  return roleClass.get(key) === 'speaking' ? 'speech' : ''
+  if (ofTeller.has(key)) return tellers.own
+  return roleClass.get(key) === 'speaking' ? tellers.speech : (quotes.get(text) ?? tellers.none)
 })
+
+/** Of a text, as shares of its words. */
+const parts = [0.1, 0.25, 0.5, 0.75, 0.9]
 
 /** How many of these it reaches: "0" for none. */
 function step(value: number, from: readonly number[]): string {
@@ -67,5 +76,5 @@ export function seeText({ tokens }: Words, first: number, { names, ownTale, spee
   reader.see('names in all', names)
   reader.see('own tale', ownTale)
   reader.see('speech in all', speech)
-  reader.see('how far down', step(first / tokens.length, [0.1, 0.25, 0.5, 0.75, 0.9]))
+  reader.see('how far down', step(first / tokens.length, parts))
 }
