@@ -104,7 +104,7 @@ function build(tokens: Token[], i: number, at: number, unit: Unit, said: { which
 function isAdverb(tokens: Token[], first: number, next: number): boolean {
   const before = tokens[first - 1]
   return (
-    (!before || before.kind !== 'word' || low(tokens, first - 1) === 'and') && !isHyphen(tokens, next) && !services.has(low(tokens, next))
+    (before?.kind !== 'word' || low(tokens, first - 1) === 'and') && !isHyphen(tokens, next) && !services.has(low(tokens, next))
   )
 }
 
