@@ -103,9 +103,7 @@ function build(tokens: Token[], i: number, at: number, unit: Unit, said: { which
 /** Whether "next day" opens a statement; not "Next day delivery is free". */
 function isAdverb(tokens: Token[], first: number, next: number): boolean {
   const before = tokens[first - 1]
-  return (
-    (before?.kind !== 'word' || low(tokens, first - 1) === 'and') && !isHyphen(tokens, next) && !services.has(low(tokens, next))
-  )
+  return (before?.kind !== 'word' || low(tokens, first - 1) === 'and') && !isHyphen(tokens, next) && !services.has(low(tokens, next))
 }
 
 const services = new Set(['delivery', 'shipping', 'service', 'courier', 'surgery', 'collection', 'post'])
