@@ -1061,6 +1061,9 @@ describe('where a land knows a town of the name, it is no hamlet beside another'
   test.each([
     ['Russian drones struck from Chernihiv to Lyman on Friday.', ['Lyman: UA']],
     ['Boats came to Arcahaie and Saint-Marc in Haiti. The agency said so in Geneva.', ['Geneva: CH']],
+    // Nobody has a verb
+    ['Letter carriers in Halifax and St. John’s walked off the job.', ['St. John’s: CA']],
+    ['Police in St. John’s closed the road, and the Mounties came from Corner Brook in Newfoundland.', ['St. John’s: CA']],
     // A region that a country has holds what is named before both
     ['Gunmen raided a school in Maga, in Nigeria’s northwestern Kebbi state.', ['Maga: Kebbi, NG']],
     [

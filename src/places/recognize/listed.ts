@@ -71,12 +71,24 @@ export function longestFrom(words: Words, lookup: Lookup, first: number): Topony
 }
 
 /** What nobody has: behind these a name is at its end. */
-const notOwned = new Set('and or to in on at for from by with is was has had said will would can could when where which who'.split(' '))
+const notOwned = new Set(
+  (
+    'and or to in on at for from by with is was has had said will would can could when where which who the a an its his her their this these as after before ' +
+    'during since until while today yesterday tomorrow tonight monday tuesday wednesday thursday friday saturday sunday hard'
+  ).split(' '),
+)
+/** "Crews in St. John's walked off", "reached St. John's early". */
+const verbOrAdverb = /..(?:ed|ly)$/
 
 /** "markets in St. George's and Castries", "from St. John's to": where nothing follows that it could have, the s belongs to the name, if a town has it so. */
 function isOwnS({ tokens, shape, key, paragraph }: Words, lookup: Lookup, name: string, last: number): boolean {
   const next = last + 3
-  const ends = next >= tokens.length || paragraph[next] !== paragraph[last] || shape[next] === mark || notOwned.has(key[next]!)
+  const ends =
+    next >= tokens.length ||
+    paragraph[next] !== paragraph[last] ||
+    shape[next] === mark ||
+    notOwned.has(key[next]!) ||
+    verbOrAdverb.test(key[next]!)
   return ends && name.startsWith('st ') && lookup.find(`${name}s`)[0]?.nameKind === 'main'
 }
 
