@@ -54,6 +54,9 @@ describe('what is said to have happened', () => {
     ['A motorboat hit a patrol vessel off Tessel on Monday.', ['accident | happened | Tessel | 2024-03-11']],
     ['It was the sixth flight of the rocket built by a firm in Tessel.', []],
     ['Lorvia closed all schools until 9 April on Monday because of a strike.', ['closure | happened | - | 2024-03-11']],
+    ['The car left Route 9 near Tessel on Monday.', ['accident | happened | Tessel | 2024-03-11']],
+    ['Some 700 gallons of diesel leaked from a tug in Tessel on Monday.', ['accident | happened | Tessel | 2024-03-11']],
+    ['Two students were winched off a crag near Tessel on Monday.', ['aid | happened | Tessel | 2024-03-11']],
     ['Rebels seized nine girls in Tessel on Monday.', ['abduction | happened | Tessel | 2024-03-11']],
     [
       'Gunmen attacked a school in Tessel on Monday, abducting nine pupils and killing a teacher.',

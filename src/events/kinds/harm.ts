@@ -209,8 +209,8 @@ export const harm = {
       catch_fire explode
       overturn(!veto ban law ruling verdict conviction sentence decision order result election lead deficit)
       run_over run_aground run_ashore roll_over
-      leak(oil fuel gas chemical tanker pipeline)
-      spill(oil fuel chemical gallon barrel)
+      leak(oil fuel diesel petrol gasoline kerosene sewage gas chemical tanker pipeline)
+      spill(oil fuel diesel petrol gasoline sewage chemical gallon barrel)
       plunge(bus car truck van&ravine gorge river cliff gully)
       slam_into(car truck bus train tree house wall plane jet boeing airbus airliner aircraft helicopter mountain mountainside hillside
         ridge barrier embankment pier bridge)
@@ -421,7 +421,7 @@ export const harm = {
       escape(zoo circus enclosure sanctuary)
       founder(schooner brig bark steamer sloop ketch freighter)
       lose(contact&plane aircraft helicopter ship boat flight jet)
-      leave(runway rails track road&plane jet train tram airliner car carriage coach locomotive funicular bus minibus lorry truck
+      leave(runway rails track road route highway interstate freeway motorway roadway&plane jet train tram airliner car carriage coach locomotive funicular bus minibus lorry truck
         van!factory line)
       ground(ship vessel carrier bulker tanker freighter ferry trawler yacht barge frigate dhow)
       strike(rock reef sandbank shoal iceberg)
