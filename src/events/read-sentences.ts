@@ -1,5 +1,6 @@
 import type { Article, ParagraphRole } from '../articles/article.ts'
 import { tokensWithin } from '../articles/article-tokens.ts'
+import { monthNames } from '../articles/months.ts'
 import type { Mention } from '../places/place.ts'
 import { classAt, digit, space } from '../text/characters.ts'
 import { isCapital, isSmall } from '../text/is-capital.ts'
@@ -108,8 +109,10 @@ function areLengths({ text, paragraphs }: Article, hours: ReadonlyMap<number, nu
 const none: ReadonlySet<number> = new Set()
 
 const isHour = /^(?:[-*•–—]\s+)?[[(]?(\d{1,2})[.:h](\d\d)\b/
-const isDay =
-  /^(?:[-*•–—]\s+)?(?:\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?(?: \d{1,2})?(?:,? \d{4})?(?:,? \d{1,2}[.:]\d\d)?\s?:\s/
+const isDay = new RegExp(
+  `^(?:[-*•–—]\\s+)?(?:\\d{1,2} (?:${monthNames})|(?:${monthNames})\\.? \\d{1,2})(?:,? \\d{4})?(?:,? \\d{1,2}[.:]\\d\\d)?\\s?:\\s`,
+  'i',
+)
 
 /** Whether a place, and no adjective, is named from a token on. */
 function placesAmong(mentions: readonly Mention[]): IsPlace {

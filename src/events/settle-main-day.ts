@@ -172,9 +172,6 @@ function asSure(time: EventTime, share: number): EventTime {
   return { ...time, edtf: `${time.edtf}?`, why: `${time.why} Another day may be meant.` }
 }
 
-const judging = wordSet('trial arrest')
-const laidTo = wordSet('for over of')
-
 /** "Two pleaded guilty to arson in Ebo on Monday", "was convicted of murder on Tuesday": the day is the court's, and the deed came by then. */
 function isOfVerdict(sentences: readonly ReadSentence[], time: TimeExpression, { trigger }: TextEvent): boolean {
   const sentence = sentences.find(other => covers(other, time) && covers(other, trigger))
@@ -191,6 +188,9 @@ function isOfVerdict(sentences: readonly ReadSentence[], time: TimeExpression, {
   const deed = clause!.triggers.find(({ first }) => sentence.tokens[first]!.start === trigger.start)
   return deed !== undefined && deed !== head && isCharge(sentence, time, deed)
 }
+
+const judging = wordSet('trial arrest')
+const laidTo = wordSet('for over of')
 
 /** "The village fell, Moscow said on Tuesday": the likeliest day is still that of the words. */
 function tellsWords(sentences: readonly ReadSentence[], time: TimeExpression, { trigger, subkind }: TextEvent): boolean {

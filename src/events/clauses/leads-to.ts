@@ -49,10 +49,12 @@ const beforeTime = wordSet('before after until since')
 
 const months = wordSet('january february march april may june july august september october november december')
 
-const momentOrDay = wordSet(
-  `dawn daybreak sunrise sunset dusk midnight noon midday nightfall dark monday tuesday wednesday thursday friday saturday sunday january
-  february march april june july august september october november december`,
-)
+const momentOrDay = new Set([
+  ...months,
+  ...wordSet(
+    'dawn daybreak sunrise sunset dusk midnight noon midday nightfall dark monday tuesday wednesday thursday friday saturday sunday',
+  ),
+])
 
 /** "sworn in as president and | promised": up to the verb that "and" joins there is but a name for somebody's part. */
 export function isRole(tokens: readonly Token[], from: number, to: number): boolean {

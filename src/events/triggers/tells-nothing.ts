@@ -32,9 +32,9 @@ export function tellsNothing(
       (lowerAt(tokens, first - 1) === 'since' && isNamedStorm(tokens, last))
     )
   return (
-    (form === 'ing' && lowerAt(tokens, first) === 'mourning' && lowerAt(tokens, first - 1) === 'of') ||
+    isOfMourning(tokens, first) ||
     isOfWeapon(tokens, first, last) ||
-    (lowerAt(tokens, first) === 'built' && isOfMaker(tokens, first, last)) ||
+    isOfMaker(tokens, first, last) ||
     (form === 'third' && isBlocksDoing(tokens, first, last)) ||
     (form !== 'ing' && (isCustom(tokens, first) || isHardest(tokens, first))) ||
     (isPastForm(lowerAt(tokens, first)) && saysWhich(tokens, first, last))
@@ -125,16 +125,16 @@ function isForExample(tokens: readonly Token[], first: number): boolean {
   return false
 }
 
+/** "a national day of mourning": what a day is called. */
+function isOfMourning(tokens: readonly Token[], first: number): boolean {
+  return lowerAt(tokens, first) === 'mourning' && lowerAt(tokens, first - 1) === 'of'
+}
+
 /** "the sixth flight of the launcher built by a firm in Ebo": which it is. */
-function isOfMaker(tokens: readonly Token[], built: number, last: number): boolean {
-  const thing = tokens[built - 1]
-  return (
-    thing?.kind === 'word' &&
-    !isCapital(thing.text) &&
-    !notNoun.has(lowerAt(tokens, built - 1)) &&
-    lowerAt(tokens, last + 1) === 'by' &&
-    lowerAt(tokens, built - 2) === 'the'
-  )
+function isOfMaker(tokens: readonly Token[], first: number, last: number): boolean {
+  if (lowerAt(tokens, first) !== 'built' || lowerAt(tokens, last + 1) !== 'by' || lowerAt(tokens, first - 2) !== 'the') return false
+  const thing = tokens[first - 1]!
+  return thing.kind === 'word' && !isCapital(thing.text) && !notNoun.has(lowerAt(tokens, first - 1))
 }
 
 /** "A drone fired by rebels hit a tent": what it did is told by the verb behind. */

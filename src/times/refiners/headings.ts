@@ -1,4 +1,5 @@
 import type { LastDay } from '../context.ts'
+import { bareWeekday } from '../day-meant.ts'
 import type { Meaning } from '../meaning.ts'
 import { dayPeriod } from '../period.ts'
 import { low } from '../recognizers/read.ts'
@@ -26,14 +27,10 @@ export function underHeading(said: Said, resolved: Resolved, headed: LastDay | n
   const { phrase, tokens } = said
   const day = headed?.period.first
   const first = resolved.period?.first
-  if (day === undefined || first === undefined || first <= day || !isBareWeekday(phrase.meaning)) return resolved
+  if (day === undefined || first === undefined || first <= day || bareWeekday(phrase.meaning) === null) return resolved
   // "Thursday: no calls" is a head itself
   if (low(tokens, phrase.first - 1) === '\n' || direction(tokens, phrase) === 'future') return resolved
   const period = dayPeriod(first - 7 * Math.ceil((first - day) / 7))
   const value = resolved.value?.includes('T') ? period.value + resolved.value.slice(10) : period.value
   return { ...resolved, period, value, why: `“${said.words}” seen from “${headed!.words}” over it.` }
-}
-
-function isBareWeekday(meaning: Meaning): boolean {
-  return meaning.is === 'clock' ? meaning.day !== null && isBareWeekday(meaning.day) : meaning.is === 'weekday' && meaning.which === null
 }

@@ -1,5 +1,5 @@
 import type { Direction } from '../context.ts'
-import { dayMeant } from '../day-meant.ts'
+import { bareWeekday } from '../day-meant.ts'
 import { low } from '../recognizers/read.ts'
 import type { Said } from '../said.ts'
 import { direction } from '../tense/direction.ts'
@@ -15,20 +15,15 @@ const longestHeadline = 30
  */
 export function asReported(all: Said[], i: number): Direction | undefined {
   const { tokens, phrase } = all[i]!
-  const weekday = bareWeekday(all[i]!)
+  const weekday = bareWeekday(phrase.meaning)
   if (weekday === null || tokens !== all[0]!.tokens || tokens.length > longestHeadline || low(tokens, tokens.length - 1) === '.')
     return undefined
   if (direction(tokens, phrase)) return undefined
   for (let k = i + 1; k < all.length && k <= i + nextTimes; k++) {
     const next = all[k]!
-    if (next.tokens === tokens || bareWeekday(next) !== weekday) continue
+    if (next.tokens === tokens || bareWeekday(next.phrase.meaning) !== weekday) continue
     const told = direction(next.tokens, next.phrase)
     if (told) return told
   }
   return undefined
-}
-
-function bareWeekday({ phrase }: Said): number | null {
-  const meaning = dayMeant(phrase.meaning)
-  return meaning?.is === 'weekday' && meaning.which === null ? meaning.weekday : null
 }
